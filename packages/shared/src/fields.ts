@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** A name for machines, as `checkout.paid` or `main-shop`. */
+export const Key = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/i, 'use up to 64 letters, digits, dots, hyphens and underscores')
+
+/** Wording by BCP 47 locale, at least one. */
+export const Texts = z
+  .record(
+    z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'use a BCP 47 locale'),
+    z.string().min(1).max(1000),
+  )
+  .refine((texts) => Object.keys(texts).length > 0, 'give the wording in at least one locale')
+
+/** Facts about a person or a touchpoint: at most 50, flat. */
+export const Facts = z
+  .record(z.string().min(1).max(64), z.union([z.string().max(500), z.number(), z.boolean(), z.null()]))
+  .refine((facts) => Object.keys(facts).length <= 50, 'send at most 50 properties')
+export type Facts = z.infer<typeof Facts>
+
+/** An instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it; such texts sort by time. */
+export const Instant = z.iso.datetime({ precision: 3 })

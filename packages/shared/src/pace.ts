@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+const Days = z.number().min(0).max(3650)
+
+/** How long a person is left alone, in days, after answering, declining, or merely seeing a prompt. */
+export const Pace = z.object({
+  afterAnswerDays: Days.default(90),
+  afterDeclineDays: Days.default(30),
+  afterDisplayDays: Days.default(1),
+})
+export type Pace = z.infer<typeof Pace>

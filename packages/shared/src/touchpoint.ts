@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { Key } from './fields.ts'
+
+/** Where we meet the customer, as `checkout.paid`. */
+export const Touchpoint = z.object({
+  key: Key,
+  name: z.string().min(1).max(200),
+  channel: z.enum(['web', 'app', 'email', 'phone', 'store', 'other']).default('web'),
+  /** Who can act on an answer, and who coaches them: e-mail addresses. */
+  owner: z.email().optional(),
+  supervisor: z.email().optional(),
+  /** The score customers are expected to give, and the one below which they would leave, on 0–10. */
+  expectation: z.number().min(0).max(10).optional(),
+  toleranceFloor: z.number().min(0).max(10).optional(),
+  /** 0 … 1, beside the other touchpoints of the journey. */
+  importance: z.number().min(0).max(1).optional(),
+})
+export type Touchpoint = z.infer<typeof Touchpoint>
