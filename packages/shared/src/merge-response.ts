@@ -67,5 +67,7 @@ function laterAnswer(a: Answer, b: Answer): Answer {
 function greater<T>(a: T, b: T): T {
   if (a === b || b === undefined) return a
   if (a === undefined) return b
+  // Almost always the two are the same, written alike.
+  if (JSON.stringify(a) === JSON.stringify(b)) return a
   return canonical(a) < canonical(b) ? b : a
 }

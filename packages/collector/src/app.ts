@@ -1,0 +1,99 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { newId } from '@innerloop/shared/new-id'
+import { type Database, StoreUnavailable } from './database/open-database.ts'
+import type { NodeEnv } from './http.ts'
+import { requireKey } from './keys/require-key.ts'
+import { createSessionRoutes } from './keys/session-routes.ts'
+import { createPageFiles } from './page-files.ts'
+import { Problem, problem, problemDocument } from './problem.ts'
+import type { Directory } from './projects/directory.ts'
+import { createWidgetRoutes } from './projects/widget-routes.ts'
+import { createReportRoutes } from './reports/report-routes.ts'
+import type { LiveFeed } from './responses/live-feed.ts'
+import type { ReceiveResponses } from './responses/receive-responses.ts'
+import { createResponseRoutes } from './responses/response-routes.ts'
+import { createWatchRoutes } from './responses/watch-routes.ts'
+import { createWidgetFileRoutes } from './widget-files/widget-file-routes.ts'
+
+export type AppDependencies = {
+  database: Database
+  directory: Directory
+  liveFeed: LiveFeed
+  receiveResponses: ReceiveResponses
+  clock: () => number
+  log: (line: string) => void
+  publicUrl: string | undefined
+  folders: { widget: string; dashboard: string; shop: string | undefined }
+}
+
+/** The collector's HTTP side. The wire comes first and passes through no middleware. */
+export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
+  const { database, directory, clock, folders, log } = dependencies
+  const app = new Hono<NodeEnv>()
+  const mayRead = requireKey(database, clock)
+
+  app.route('/v1/responses', createResponseRoutes(dependencies))
+  app.route('/v1/widget', createWidgetRoutes(directory))
+  app.route('/v1/session', createSessionRoutes(dependencies))
+  app.use('/v1/reports/*', mayRead)
+  app.route('/v1/reports', createReportRoutes(database, directory))
+  app.use('/v1/responses/*', mayRead)
+  app.route('/v1/responses', createWatchRoutes(dependencies))
+  app.route('/widget', createWidgetFileRoutes(folders.widget))
+  if (folders.shop)
+    app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))
+  app.route('/', createPageFiles({ folder: folders.dashboard, path: '', ...DASHBOARD_POLICY }))
+
+  app.notFound(() => respond(problem('request.not-found')))
+  app.onError((error) => {
+    if (error instanceof Problem) return respond(error)
+    if (error instanceof StoreUnavailable) {
+      log(`The store is unavailable: ${error.message}`)
+      return respond(problem('server.busy', 'Send it again later.'))
+    }
+    if (error instanceof HTTPException) return error.getResponse()
+    const requestId = newId(clock())
+    log(`Request ${requestId} failed: ${error.stack ?? error.message}`)
+    return respond(problem('server.bug', `Tell us the request id ${requestId}.`))
+  })
+  return app
+}
+
+function respond(refusal: Problem): Response {
+  const document = problemDocument(refusal)
+  return new Response(JSON.stringify(document), {
+    status: document.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      // Pages everywhere may learn why they were refused; no answer depends on a cookie of theirs.
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'retry-after',
+      ...(document.status === 503 && { 'retry-after': '5' }),
+    },
+  })
+}
+
+const SHOP_POLICY = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+}
+
+const DASHBOARD_POLICY = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+}

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { aFolder } from '../testing/world.ts'
+import { openDatabase } from './open-database.ts'
+
+const aFile = () => join(aFolder(), 'innerloop.db')
+
+test.each([
+  ['a text file', 'Dear diary, '.repeat(1000)],
+  ['an empty file', ''],
+])('%s is refused, not overwritten', (_, content) => {
+  const file = aFile()
+  writeFileSync(file, content)
+  expect(() => openDatabase(file)).toThrow(/not an Innerloop database/)
+})
+
+test("another program's database is refused", () => {
+  const file = aFile()
+  new Sqlite(file).exec('CREATE TABLE theirs (a)')
+  expect(() => openDatabase(file)).toThrow(/not an Innerloop database/)
+})
+
+test('a file of a newer Innerloop is refused', () => {
+  const file = aFile()
+  openDatabase(file).close()
+  new Sqlite(file).exec('UPDATE __drizzle_migrations SET created_at = created_at + 1e12')
+  expect(() => openDatabase(file)).toThrow(/newer Innerloop/)
+})
+
+test('a commit waits for the disk', () => {
+  const database = openDatabase(aFile())
+  return database
+    .write(async (tx) => {
+      expect(tx.$client.pragma('synchronous', { simple: true })).toBe(2)
+      expect(tx.$client.pragma('journal_mode', { simple: true })).toBe('wal')
+    })
+    .finally(() => database.close())
+})
+
+test('a transaction that fails leaves nothing behind, and the next one goes on', async () => {
+  const database = openDatabase(aFile())
+  const insert = (id: string) => (tx: { $client: Sqlite.Database }) =>
+    Promise.resolve(tx.$client.prepare(`INSERT INTO projects VALUES (?, ?, '{}')`).run(id, id))
+  const failing = database.write(async (tx) => {
+    await insert('a')(tx)
+    throw new Error('stop')
+  })
+  const following = database.write(insert('b'))
+  await expect(failing).rejects.toThrow('stop')
+  await following
+  const rows = await database.read(async (tx) => tx.$client.prepare('SELECT id FROM projects').all())
+  expect(rows).toEqual([{ id: 'b' }])
+  database.close()
+})
+
+test('a write waits while another process holds the lock', async () => {
+  const file = aFile()
+  const database = openDatabase(file)
+  const other = new Sqlite(file)
+  other.exec('BEGIN IMMEDIATE')
+  let isDone = false
+  const write = database.write(async () => void (isDone = true))
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  expect(isDone).toBe(false)
+  other.exec('COMMIT')
+  await write
+  expect(isDone).toBe(true)
+  other.close()
+  database.close()
+})

@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrateDatabase } from './migrate-database.ts'
+
+/** What a verb is given: the tables within one transaction. */
+export type Transaction = BetterSQLite3Database & { $client: Sqlite.Database }
+
+export type Database = {
+  /** One transaction at a time, from first to last statement; committed and on the disk when it resolves. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** A number that changes when another process (a CLI import, say) has committed something. */
+  foreignCommits(): number
+  close(): void
+}
+
+const APPLICATION_ID = 0x494c4f50 // "ILOP"
+const LOCK_RETRY_MS = 5
+const LOCK_PATIENCE_MS = 15_000
+
+/**
+ * Opens the SQLite file, or makes it, and brings its tables up to date.
+ *
+ * @throws Error if the file is not an Innerloop database, or one of a newer Innerloop
+ */
+export function openDatabase(file: string): Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const isNew = !existsSync(file)
+  if (!isNew && statSync(file).size === 0) throw notOurs(file)
+  const writer = connect(file, isNew)
+  migrateDatabase(writer, file)
+  const reader = connect(file, false)
+  reader.pragma('query_only = ON')
+  const tx = drizzle(writer, { casing: 'snake_case' })
+  const readTx = drizzle(reader, { casing: 'snake_case' })
+  let queue: Promise<unknown> = Promise.resolve()
+  return {
+    write(work) {
+      const result = queue.then(() => inTransaction(writer, () => work(tx)))
+      queue = result.catch(() => {})
+      return result
+    },
+    read: (work) => work(readTx),
+    foreignCommits: () => writer.pragma('data_version', { simple: true }) as number,
+    close() {
+      reader.close()
+      writer.close()
+    },
+  }
+}
+
+function connect(file: string, isNew: boolean): Sqlite.Database {
+  const connection = openFile(file)
+  if (isNew) connection.pragma(`application_id = ${APPLICATION_ID}`)
+  else if (applicationId(connection, file) !== APPLICATION_ID) throw notOurs(file)
+  connection.pragma('journal_mode = WAL')
+  // better-sqlite3 is compiled so that WAL would otherwise mean NORMAL, which may lose commits when power fails.
+  connection.pragma('synchronous = FULL')
+  // Waiting inside SQLite would block the event loop; `begin` waits outside.
+  connection.pragma('busy_timeout = 0')
+  connection.pragma('cache_size = -65536')
+  return connection
+}
+
+function openFile(file: string): Sqlite.Database {
+  try {
+    return new Sqlite(file)
+  } catch (cause) {
+    throw new Error(`Cannot open ${file}. Is its folder writable?`, { cause })
+  }
+}
+
+function applicationId(connection: Sqlite.Database, file: string): unknown {
+  try {
+    return connection.pragma('application_id', { simple: true })
+  } catch (cause) {
+    throw notOurs(file, cause)
+  }
+}
+
+function notOurs(file: string, cause?: unknown): Error {
+  return new Error(
+    `${file} is not an Innerloop database, or is damaged. Move it away, restore a backup, or set INNERLOOP_DATA.`,
+    { cause },
+  )
+}
+
+/** The disk is full, broken, or locked for long: nothing was written, and trying again later may help. */
+export class StoreUnavailable extends Error {}
+
+async function inTransaction<T>(writer: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+  try {
+    await begin(writer)
+    const result = await work()
+    writer.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw isPassing(error) ? new StoreUnavailable(error.message, { cause: error }) : error
+  }
+}
+
+function isPassing(error: unknown): error is Error {
+  return error instanceof Sqlite.SqliteError && /^SQLITE_(FULL|BUSY|IOERR|READONLY)/.test(error.code)
+}
+
+/** Another process, such as an import, may hold the lock for a moment. */
+async function begin(writer: Sqlite.Database): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += LOCK_RETRY_MS) {
+    try {
+      writer.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      const isLocked = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!isLocked || waitedMs >= LOCK_PATIENCE_MS) throw error
+    }
+    await setTimeout(LOCK_RETRY_MS)
+  }
+}

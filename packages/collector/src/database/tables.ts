@@ -1,0 +1,122 @@
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import type { Project, Survey, SurveyResponse, Touchpoint } from '@innerloop/shared'
+
+// Instants are milliseconds since 1970-01-01 UTC. JSON is kept as text, so that every column type is portable.
+
+export const projects = sqliteTable('projects', {
+  id: text().primaryKey(),
+  key: text().notNull().unique(),
+  definition: text({ mode: 'json' }).$type<Project>().notNull(),
+})
+
+export const touchpoints = sqliteTable(
+  'touchpoints',
+  {
+    projectId: text().notNull(),
+    key: text().notNull(),
+    definition: text({ mode: 'json' }).$type<Touchpoint>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.key] })],
+)
+
+export const surveys = sqliteTable(
+  'surveys',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    status: text({ enum: ['published', 'paused', 'archived'] }).notNull(),
+    publishedVersion: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.id] })],
+)
+
+export const surveyVersions = sqliteTable(
+  'survey_versions',
+  {
+    projectId: text().notNull(),
+    surveyId: text().notNull(),
+    version: integer().notNull(),
+    definition: text({ mode: 'json' }).$type<Survey>().notNull(),
+    publishedAt: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.surveyId, table.version] })],
+)
+
+export type Details = Pick<SurveyResponse, 'visitorId' | 'traits' | 'properties' | 'context'>
+
+export const responses = sqliteTable(
+  'responses',
+  {
+    row: integer().primaryKey(),
+    projectId: text().notNull(),
+    id: text().notNull(),
+    surveyId: text().notNull(),
+    surveyVersion: integer().notNull(),
+    touchpoint: text(),
+    personId: text(),
+    state: text().$type<SurveyResponse['state']>().notNull(),
+    sequence: integer().notNull(),
+    shownAt: integer().notNull(),
+    /** The day that the response is counted under, in the project's time zone when it was counted. */
+    day: text().notNull(),
+    answers: text({ mode: 'json' }).$type<SurveyResponse['answers']>().notNull(),
+    details: text({ mode: 'json' }).$type<Details>().notNull(),
+    receivedAt: integer().notNull(),
+  },
+  (table) => [unique('responses_by_id').on(table.projectId, table.id)],
+)
+
+export const counts = sqliteTable(
+  'counts',
+  {
+    projectId: text().notNull(),
+    surveyId: text().notNull(),
+    questionId: text().notNull(),
+    /** Empty where a survey was shown without a touchpoint. */
+    touchpoint: text().notNull(),
+    /** Empty for the count over everything. */
+    dimension: text().notNull(),
+    value: text().notNull(),
+    day: text().notNull(),
+    s0: integer().notNull().default(0),
+    s1: integer().notNull().default(0),
+    s2: integer().notNull().default(0),
+    s3: integer().notNull().default(0),
+    s4: integer().notNull().default(0),
+    s5: integer().notNull().default(0),
+    s6: integer().notNull().default(0),
+    s7: integer().notNull().default(0),
+    s8: integer().notNull().default(0),
+    s9: integer().notNull().default(0),
+    s10: integer().notNull().default(0),
+    shown: integer().notNull().default(0),
+    started: integer().notNull().default(0),
+    completed: integer().notNull().default(0),
+    dismissed: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({
+      columns: [
+        table.projectId,
+        table.surveyId,
+        table.questionId,
+        table.touchpoint,
+        table.dimension,
+        table.value,
+        table.day,
+      ],
+    }),
+  ],
+)
+
+/** Keys of the admin API and the sessions made with them: only SHA-256 digests are kept. */
+export const keys = sqliteTable(
+  'keys',
+  {
+    digest: text().primaryKey(),
+    kind: text({ enum: ['admin', 'session'] }).notNull(),
+    createdAt: integer().notNull(),
+    expiresAt: integer(),
+  },
+  (table) => [index('keys_by_kind').on(table.kind)],
+)

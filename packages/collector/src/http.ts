@@ -1,0 +1,30 @@
+import type { HttpBindings } from '@hono/node-server'
+import { MAX_BODY_BYTES } from '@innerloop/shared'
+import type { Context } from 'hono'
+import { problem } from './problem.ts'
+
+/** Hono's environment on Node: `env.incoming` is read directly, as building a Headers object costs more. */
+export type NodeEnv = { Bindings: HttpBindings }
+
+export function requestHeader(context: Context<NodeEnv>, name: string): string | undefined {
+  const value = context.env.incoming.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+/**
+ * The request's JSON body, read as text whatever its content type.
+ *
+ * @throws Problem if it says no length, is too large, or is not JSON
+ */
+export async function readJson(context: Context<NodeEnv>): Promise<unknown> {
+  const length = requestHeader(context, 'content-length')
+  if (length === undefined) throw problem('request.length-required', 'Send a Content-Length header.')
+  if (Number(length) > MAX_BODY_BYTES)
+    throw problem('request.too-large', `Send at most ${MAX_BODY_BYTES} bytes in one request.`)
+  const text = await context.req.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw problem('request.malformed-json', 'Send a JSON document.')
+  }
+}

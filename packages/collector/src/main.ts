@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { InvalidArgumentError, Command } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { applyCommand } from './cli/apply.ts'
+import { exportCommand } from './cli/export.ts'
+import { importCommand } from './cli/import.ts'
+import { keyCommand } from './cli/key.ts'
+import { recountCommand } from './cli/recount.ts'
+import { serveCommand } from './cli/serve.ts'
+import { readConfig } from './config.ts'
+import { Problem } from './problem.ts'
+
+const program = new Command('innerloop')
+  .description('Ask one question at the moment that matters, and act on the answer.')
+  .version(manifest.version)
+
+program
+  .command('serve')
+  .description('start the collector')
+  .option('--demo', 'with a demo project and a demo shop')
+  .action((options) => serveCommand(readConfig(process.env), options))
+
+program
+  .command('apply')
+  .description('create or update a project, its touchpoints and surveys from a JSON file')
+  .argument('<file>')
+  .action((file) => applyCommand(readConfig(process.env), file))
+
+program
+  .command('import')
+  .description('take in responses from a CSV file with a header line; a second run adds nothing')
+  .argument('<csv>')
+  .requiredOption('--score <column>', 'column of the score')
+  .requiredOption('--touchpoint <key>', 'touchpoint of all rows; made if it is not there')
+  .option('--comment <column>', 'column of the comment')
+  .option('--date <column>', 'column of the date (ISO 8601, or Unix seconds); without it rows are dated now')
+  .option('--id <column>', 'column that identifies a row; without it the content does')
+  .option('--person <column>', "column of the host's id for the person")
+  .option('--survey <id>', 'survey that the rows answer')
+  .option('--project <id>', 'project, if there are several')
+  .option('--delimiter <character>', 'between columns', ',')
+  .action((file, options) => importCommand(readConfig(process.env), file, options))
+
+program
+  .command('export')
+  .description('write all responses to standard output, or to a file')
+  .option('--format <format>', 'csv or jsonl', oneOf('csv', 'jsonl'), 'csv')
+  .option('--output <file>', 'write here instead')
+  .option('--project <id>', 'project, if there are several')
+  .action((options) => exportCommand(readConfig(process.env), options))
+
+program
+  .command('recount')
+  .description('rebuild the counters from the responses, and say what differed')
+  .option('--project <id>', 'project, if there are several')
+  .action((options) => recountCommand(readConfig(process.env), options))
+
+program
+  .command('key')
+  .description('make a new admin key, printed this once')
+  .action(() => keyCommand(readConfig(process.env)))
+
+program.parseAsync().catch((error: unknown) => {
+  // Whoever read our output, as `head` does, has seen enough.
+  if ((error as NodeJS.ErrnoException | null)?.code === 'EPIPE') return
+  const isBug = !(error instanceof Error) || error instanceof TypeError || error instanceof ReferenceError
+  console.error(isBug ? error : error instanceof Problem ? `${error.code}: ${error.message}` : error.message)
+  process.exitCode = 1
+})
+
+function oneOf(...allowed: string[]): (value: string) => string {
+  return (value) => {
+    if (!allowed.includes(value)) throw new InvalidArgumentError(`Use ${allowed.join(' or ')}.`)
+    return value
+  }
+}

@@ -1,0 +1,38 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import type { NodeEnv } from './http.ts'
+
+type PageFiles = {
+  folder: string
+  /** Where the folder's files are served, as `/shop`. */
+  path: string
+  contentSecurityPolicy: Record<string, string[]>
+}
+
+/** Serves a folder of pages under a strict policy; files below `assets/` carry a hash and are kept for good. */
+export function createPageFiles({ folder, path, contentSecurityPolicy }: PageFiles): Hono<NodeEnv> {
+  return new Hono<NodeEnv>()
+    .use(
+      secureHeaders({
+        contentSecurityPolicy,
+        referrerPolicy: 'strict-origin-when-cross-origin',
+        // Whether the site is HTTPS for good is the reverse proxy's to say.
+        strictTransportSecurity: false,
+      }),
+      etag(),
+    )
+    .get(
+      '*',
+      serveStatic({
+        root: folder,
+        rewriteRequestPath: (requested) => requested.slice(path.length),
+        onFound: (file, context) =>
+          context.header(
+            'cache-control',
+            /[\\/]assets[\\/]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+          ),
+      }),
+    )
+}

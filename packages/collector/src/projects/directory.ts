@@ -1,0 +1,68 @@
+import { and, eq } from 'drizzle-orm'
+import type { Project, Survey, Touchpoint } from '@innerloop/shared'
+import type { Database, Transaction } from '../database/open-database.ts'
+import { projects, surveys, surveyVersions, touchpoints } from '../database/tables.ts'
+
+/** Everything that ingest and reports need to know of a project, held in memory. */
+export type ProjectEntry = {
+  project: Project
+  touchpoints: ReadonlyMap<string, Touchpoint>
+  /** All versions ever published, by `versionKey`. */
+  versions: ReadonlyMap<string, Survey>
+  published: readonly Survey[]
+}
+
+export type Directory = {
+  byKey(projectKey: string): ProjectEntry | undefined
+  byId(projectId: string): ProjectEntry | undefined
+  all(): ProjectEntry[]
+  reload(): Promise<void>
+}
+
+export function versionKey(surveyId: string, version: number): string {
+  return `${surveyId}@${version}`
+}
+
+export async function createDirectory(database: Database): Promise<Directory> {
+  let entries = new Map<string, ProjectEntry>()
+  let keys = new Map<string, ProjectEntry>()
+  const directory: Directory = {
+    byKey: (projectKey) => keys.get(projectKey),
+    byId: (projectId) => entries.get(projectId),
+    all: () => [...entries.values()],
+    async reload() {
+      const read = await database.read(readEntries)
+      entries = new Map(read.map((entry) => [entry.project.id, entry]))
+      keys = new Map(read.map((entry) => [entry.project.key, entry]))
+    },
+  }
+  await directory.reload()
+  return directory
+}
+
+async function readEntries(tx: Transaction): Promise<ProjectEntry[]> {
+  const found = await tx.select().from(projects)
+  return Promise.all(found.map(({ definition }) => readEntry(tx, definition)))
+}
+
+async function readEntry(tx: Transaction, project: Project): Promise<ProjectEntry> {
+  const points = await tx.select().from(touchpoints).where(eq(touchpoints.projectId, project.id))
+  const rows = await tx
+    .select({ survey: surveys, definition: surveyVersions.definition })
+    .from(surveyVersions)
+    .innerJoin(
+      surveys,
+      and(eq(surveys.projectId, surveyVersions.projectId), eq(surveys.id, surveyVersions.surveyId)),
+    )
+    .where(eq(surveyVersions.projectId, project.id))
+  const isShown = ({ survey, definition }: (typeof rows)[number]) =>
+    survey.status === 'published' && survey.publishedVersion === definition.version
+  return {
+    project,
+    touchpoints: new Map(points.map(({ key, definition }) => [key, definition])),
+    versions: new Map(
+      rows.map(({ definition }) => [versionKey(definition.id, definition.version), definition]),
+    ),
+    published: rows.filter(isShown).map(({ definition }) => definition),
+  }
+}

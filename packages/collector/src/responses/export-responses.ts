@@ -1,0 +1,52 @@
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { SurveyResponse } from '@innerloop/shared'
+import type { Database } from '../database/open-database.ts'
+import { responses } from '../database/tables.ts'
+import { toResponse } from './response-row.ts'
+
+const PAGE = 500
+
+/** Every response of a project in the order of arrival, read in pages so that memory stays flat. */
+export async function* exportResponses(
+  database: Database,
+  projectId: string,
+): AsyncGenerator<SurveyResponse> {
+  for (let after = 0; ;) {
+    const page = await database.read((tx) =>
+      tx
+        .select()
+        .from(responses)
+        .where(and(eq(responses.projectId, projectId), gt(responses.row, after)))
+        .orderBy(asc(responses.row))
+        .limit(PAGE),
+    )
+    for (const row of page) yield toResponse(row)
+    if (page.length < PAGE) return
+    after = page.at(-1)!.row
+  }
+}
+
+/** One CSV row: a column for each question, named `answer.<question>`; traits and properties as JSON. */
+export function flattenResponse(
+  response: SurveyResponse,
+  questions: readonly string[],
+): Record<string, unknown> {
+  const { answers, traits, properties, context } = response
+  return {
+    id: response.id,
+    survey: response.surveyId,
+    version: response.surveyVersion,
+    touchpoint: response.touchpoint,
+    state: response.state,
+    shown_at: response.shownAt,
+    ...Object.fromEntries(questions.map((id) => [`answer.${id}`, answers[id]?.value])),
+    person: response.personId,
+    visitor: response.visitorId,
+    locale: context?.locale,
+    device: context?.device,
+    channel: context?.channel,
+    url: context?.url,
+    traits: traits && JSON.stringify(traits),
+    properties: properties && JSON.stringify(properties),
+  }
+}

@@ -1,0 +1,70 @@
+import { type Database, StoreUnavailable } from '../database/open-database.ts'
+import { problem } from '../problem.ts'
+import { type Arrival, storeResponses, type Stored } from './store-responses.ts'
+
+/** Resolves when the arrivals are on the disk. @throws Problem `server.busy` when too many are waiting */
+export type ReceiveResponses = (arrivals: readonly Arrival[]) => Promise<Stored[]>
+
+type OnStored = (stored: readonly Stored[]) => void
+
+const MAX_WAITING = 10_000
+
+type Waiting = {
+  arrivals: readonly Arrival[]
+  resolve: (stored: Stored[]) => void
+  reject: (error: unknown) => void
+}
+
+/**
+ * Group commit: requests that arrive in the same turn of the event loop share one transaction, and each is
+ * answered only after that has reached the disk. Should a batch fail, its requests are tried one by one, so
+ * that one of them cannot harm the others.
+ *
+ * @param onStored is told of each committed batch; must not throw
+ */
+export function createReceiveResponses(database: Database, onStored: OnStored): ReceiveResponses {
+  let waiting: Waiting[] = []
+  let waitingCount = 0
+  let isCommitting = false
+
+  async function commitWaiting(): Promise<void> {
+    isCommitting = true
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      waitingCount = 0
+      await commitBatch(database, batch, onStored)
+    }
+    isCommitting = false
+  }
+
+  return (arrivals) =>
+    new Promise((resolve, reject) => {
+      if (waitingCount + arrivals.length > MAX_WAITING) {
+        reject(problem('server.busy', 'Send it again later.'))
+        return
+      }
+      waiting.push({ arrivals, resolve, reject })
+      waitingCount += arrivals.length
+      if (waiting.length === 1 && !isCommitting) setImmediate(commitWaiting)
+    })
+}
+
+async function commitBatch(database: Database, batch: readonly Waiting[], onStored: OnStored): Promise<void> {
+  let stored: Stored[]
+  try {
+    stored = await database.write((tx) =>
+      storeResponses(
+        tx,
+        batch.flatMap(({ arrivals }) => arrivals),
+      ),
+    )
+  } catch (error) {
+    if (batch.length === 1 || error instanceof StoreUnavailable) for (const { reject } of batch) reject(error)
+    else for (const one of batch) await commitBatch(database, [one], onStored)
+    return
+  }
+  let from = 0
+  for (const { arrivals, resolve } of batch) resolve(stored.slice(from, (from += arrivals.length)))
+  onStored(stored)
+}

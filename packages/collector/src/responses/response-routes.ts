@@ -1,0 +1,110 @@
+import { ResponseBatch } from '@innerloop/shared'
+import type { ProblemCode } from '@innerloop/shared/problem-codes'
+import { type Context, Hono } from 'hono'
+import { type NodeEnv, readJson, requestHeader } from '../http.ts'
+import { problem } from '../problem.ts'
+import type { Directory, ProjectEntry } from '../projects/directory.ts'
+import { checkResponse } from './check-response.ts'
+import { correctClock } from './correct-clock.ts'
+import type { ReceiveResponses } from './receive-responses.ts'
+import type { Arrival } from './store-responses.ts'
+
+type Rejected = { index: number; id: string | null; code: ProblemCode; detail: string | undefined }
+
+type Dependencies = {
+  directory: Directory
+  receiveResponses: ReceiveResponses
+  clock: () => number
+  publicUrl: string | undefined
+}
+
+/** The wire: `POST /v1/responses`. Any page may read the answer; whether it may send is decided by its origin. */
+export function createResponseRoutes({
+  directory,
+  receiveResponses,
+  clock,
+  publicUrl,
+}: Dependencies): Hono<NodeEnv> {
+  const ownOrigin = publicUrl && new URL(publicUrl).origin
+  return new Hono<NodeEnv>()
+    .options('/', (context) =>
+      context.body(null, 204, {
+        ...CORS,
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type',
+        'access-control-max-age': '86400',
+      }),
+    )
+    .post('/', async (context) => {
+      const body = await readJson(context)
+      const entry = findProject(directory, body)
+      refuseForeignOrigin(context, entry, ownOrigin)
+      const { arrivals, rejected } = sortResponses(entry, parseBatch(body), clock())
+      if (arrivals.length === 0) throw allRejected(rejected)
+      await receiveResponses(arrivals)
+      return context.body(JSON.stringify({ accepted: arrivals.length, rejected }), 202, JSON_WITH_CORS)
+    })
+}
+
+const CORS = { 'access-control-allow-origin': '*' }
+const JSON_WITH_CORS = { ...CORS, 'content-type': 'application/json' }
+
+function findProject(directory: Directory, body: unknown): ProjectEntry {
+  const key = (body as { projectKey?: unknown } | null)?.projectKey
+  if (typeof key !== 'string' || key === '')
+    throw problem('project-key.missing', 'Send the project key as "projectKey".')
+  const entry = directory.byKey(key)
+  if (!entry) throw problem('project-key.unknown', 'Check the key, as in data-project on the script tag.')
+  return entry
+}
+
+function refuseForeignOrigin(
+  context: Context<NodeEnv>,
+  { project }: ProjectEntry,
+  ownOrigin: string | undefined,
+): void {
+  const origin = requestHeader(context, 'origin')
+  if (origin === undefined || origin === ownOrigin || project.origins.includes(origin)) return
+  if (origin === 'null' && project.allowNullOrigin) return
+  if (origin.slice(origin.indexOf('//') + 2) === requestHeader(context, 'host')) return
+  throw problem('origin.not-allowed', `Add "${origin}" to the project's origins.`)
+}
+
+function parseBatch(body: unknown): ResponseBatch {
+  const parsed = ResponseBatch.safeParse(body)
+  if (parsed.success) return parsed.data
+  const { path, message } = parsed.error.issues[0]!
+  throw problem('request.invalid', `${path.join('.') || 'body'}: ${message}`)
+}
+
+function sortResponses(entry: ProjectEntry, { sentAt, responses }: ResponseBatch, receivedAt: number) {
+  const arrivals: Arrival[] = []
+  const rejected: Rejected[] = []
+  responses.forEach((raw, index) => {
+    const checked = checkResponse(entry, raw)
+    if ('refusal' in checked) {
+      const { code, detail } = checked.refusal
+      rejected.push({ index, id: idOf(raw), code, detail })
+      return
+    }
+    const { response, survey } = checked
+    const shownAt = correctClock(Date.parse(response.shownAt), Date.parse(sentAt), receivedAt)
+    arrivals.push({
+      entry,
+      survey,
+      response: { ...response, shownAt: new Date(shownAt).toISOString() },
+      receivedAt,
+    })
+  })
+  return { arrivals, rejected }
+}
+
+function idOf(raw: unknown): string | null {
+  const id = (raw as { id?: unknown } | null)?.id
+  return typeof id === 'string' ? id.slice(0, 64) : null
+}
+
+function allRejected(rejected: readonly Rejected[]): Error {
+  const first = rejected[0]!
+  return problem(first.code, first.detail, { rejected })
+}

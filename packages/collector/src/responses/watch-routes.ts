@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import type { Database } from '../database/open-database.ts'
+import type { NodeEnv } from '../http.ts'
+import { type Directory, versionKey } from '../projects/directory.ts'
+import { pickProject } from '../projects/pick-project.ts'
+import { parseQuery } from '../query.ts'
+import { listRecentResponses } from './list-recent-responses.ts'
+import type { LiveFeed } from './live-feed.ts'
+import { liveResponseOf } from './live-response-of.ts'
+
+const RecentQuery = z.object({
+  project: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+const StreamQuery = z.object({ project: z.string().optional() })
+const HEARTBEAT_MS = 15_000
+
+type Dependencies = { database: Database; directory: Directory; liveFeed: LiveFeed }
+
+/** What the team watches: the newest responses, and the live stream of what comes in. */
+export function createWatchRoutes({ database, directory, liveFeed }: Dependencies): Hono<NodeEnv> {
+  return new Hono<NodeEnv>()
+    .get('/recent', async (context) => {
+      const { project, limit } = parseQuery(RecentQuery, context.req.query())
+      const entry = pickProject(directory, project)
+      const responses = await database.read((tx) => listRecentResponses(tx, entry.project.id, limit))
+      return context.json({
+        responses: responses.flatMap((response) => {
+          const survey = entry.versions.get(versionKey(response.surveyId, response.surveyVersion))
+          return survey ? [liveResponseOf(entry, survey, response)] : []
+        }),
+      })
+    })
+    .get('/stream', (context) => {
+      const { project } = parseQuery(StreamQuery, context.req.query())
+      const { id } = pickProject(directory, project).project
+      return streamSSE(context, async (stream) => {
+        const unsubscribe = liveFeed.subscribe((event) => {
+          if (event.kind === 'changed') void stream.writeSSE({ event: 'changed', data: '' })
+          else if (event.stored.entry.project.id === id) {
+            const { entry, survey, response } = event.stored
+            const data = JSON.stringify(liveResponseOf(entry, survey, response))
+            void stream.writeSSE({ event: 'response', data })
+          }
+        })
+        stream.onAbort(unsubscribe)
+        await stream.write(': watching\n\n')
+        while (!stream.aborted) {
+          await stream.sleep(HEARTBEAT_MS)
+          await stream.write(': still here\n\n')
+        }
+      })
+    })
+}

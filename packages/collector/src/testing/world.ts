@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newId } from '@innerloop/shared/new-id'
+import { Programme, type SurveyResponse } from '@innerloop/shared'
+import { onTestFinished } from 'vitest'
+import { type Database, openDatabase } from '../database/open-database.ts'
+import { createAdminKey } from '../keys/admin-keys.ts'
+import { applyProgramme } from '../projects/apply-programme.ts'
+import { type RunningServer, startServer } from '../server.ts'
+
+// The named world of the collector's tests: a shop in Lisbon with two touchpoints and two surveys.
+
+export const people = { ana: 'customer-ana', ben: 'customer-ben' }
+
+export const programme: Programme = Programme.parse({
+  project: {
+    id: 'shop',
+    key: 'pk_shop',
+    name: 'Shop',
+    timeZone: 'Europe/Lisbon',
+    origins: ['https://shop.example'],
+  },
+  touchpoints: [
+    { key: 'checkout.paid', name: 'Order paid' },
+    { key: 'parcel.arrived', name: 'Parcel arrived' },
+  ],
+  surveys: [
+    {
+      id: 'checkout',
+      version: 1,
+      name: 'After payment',
+      touchpoints: ['checkout.paid', 'parcel.arrived'],
+      questions: [
+        { id: 'recommend', kind: 'nps', wording: { en: 'How likely …?' } },
+        { id: 'reason', kind: 'text', wording: { en: 'Why?' } },
+      ],
+      thanks: { en: 'Thanks' },
+    },
+    {
+      id: 'support',
+      version: 1,
+      name: 'After support',
+      touchpoints: [],
+      questions: [{ id: 'easy', kind: 'ces', wording: { en: 'It was easy' } }],
+      thanks: { en: 'Thanks' },
+    },
+  ],
+})
+
+/** A response as the widget would send it. */
+export function aResponse(over: Partial<SurveyResponse> = {}): SurveyResponse {
+  return {
+    id: newId(),
+    surveyId: 'checkout',
+    surveyVersion: 1,
+    touchpoint: 'checkout.paid',
+    sequence: 0,
+    state: 'shown',
+    shownAt: new Date().toISOString(),
+    answers: {},
+    ...over,
+  }
+}
+
+export function aCompletedResponse(score: number, over: Partial<SurveyResponse> = {}): SurveyResponse {
+  return aResponse({
+    sequence: 1,
+    state: 'completed',
+    answers: { recommend: { value: score, sequence: 1 } },
+    ...over,
+  })
+}
+
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'innerloop-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export async function aDatabase(): Promise<Database> {
+  const database = openDatabase(join(aFolder(), 'innerloop.db'))
+  onTestFinished(() => database.close())
+  await database.write((tx) => applyProgramme(tx, programme, 0))
+  return database
+}
+
+export type World = RunningServer & {
+  database: Database
+  url: string
+  key: string
+  send(responses: unknown[], headers?: Record<string, string>): Promise<Response>
+  post(body: string, headers?: Record<string, string>): Promise<Response>
+  /** As somebody with the admin key. */
+  read(path: string): Promise<Response>
+}
+
+export async function aWorld(options: Partial<Parameters<typeof startServer>[0]> = {}): Promise<World> {
+  const database = await aDatabase()
+  const folder = aFolder()
+  const server = await startServer({
+    database,
+    port: 0,
+    publicUrl: undefined,
+    folders: { widget: folder, dashboard: folder, shop: undefined },
+    log: () => {},
+    ...options,
+  })
+  onTestFinished(() => server.stop())
+  const url = `http://localhost:${server.port}`
+  const key = await database.write((tx) => createAdminKey(tx, Date.now()))
+  const post: World['post'] = (body, headers = {}) =>
+    fetch(`${url}/v1/responses`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'text/plain', ...headers },
+    })
+  return {
+    ...server,
+    database,
+    url,
+    key,
+    post,
+    send: (responses, headers) =>
+      post(JSON.stringify({ projectKey: 'pk_shop', sentAt: new Date().toISOString(), responses }), headers),
+    read: (path) => fetch(url + path, { headers: { authorization: `Bearer ${key}` } }),
+  }
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- tests assert what it is
+export function jsonOf(response: Response): Promise<any> {
+  return response.json() as Promise<unknown>
+}
