@@ -41,8 +41,6 @@ test('a commit waits for the disk', () => {
 
 test('a transaction that fails leaves nothing behind, and the next one goes on', async () => {
   const database = openDatabase(aFile())
-  const insert = (id: string) => (tx: { $client: Sqlite.Database }) =>
-    Promise.resolve(tx.$client.prepare(`INSERT INTO projects VALUES (?, ?, '{}')`).run(id, id))
   const failing = database.write(async (tx) => {
     await insert('a')(tx)
     throw new Error('stop')
@@ -54,6 +52,9 @@ test('a transaction that fails leaves nothing behind, and the next one goes on',
   expect(rows).toEqual([{ id: 'b' }])
   database.close()
 })
+
+const insert = (id: string) => (tx: { $client: Sqlite.Database }) =>
+  Promise.resolve(tx.$client.prepare(`INSERT INTO projects VALUES (?, ?, '{}')`).run(id, id))
 
 test('a write waits while another process holds the lock', async () => {
   const file = aFile()

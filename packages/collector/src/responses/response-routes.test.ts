@@ -52,7 +52,7 @@ describe('bad input gets its own problem code and stores nothing', () => {
       'more than a hundred responses',
       'request.invalid',
       422,
-      (world) => world.post(envelope({ responses: Array(101).fill({}) })),
+      (world) => world.post(envelope({ responses: Array.from({ length: 101 }, () => aResponse()) })),
     ],
     ['no sentAt', 'request.invalid', 422, (world) => world.post(envelope({ sentAt: 'now' }))],
     ['a missing key', 'project-key.missing', 401, (world) => world.post(envelope({ projectKey: undefined }))],

@@ -1,0 +1,12 @@
+// `npm start`: the collector with its dashboard, a demo project and a demo shop.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { BIN, ROOT, setUp } from './setup.mjs'
+
+setUp()
+const collector = spawn(join(BIN, 'node'), ['packages/collector/src/main.ts', 'serve', '--demo'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => collector.kill(signal))
+collector.on('exit', (code) => process.exit(code ?? 1))

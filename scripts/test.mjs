@@ -1,0 +1,55 @@
+// `npm test`: types, lint, format, sizes, unit tests, and the journeys in a real browser. The last line sums up.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findChromium } from './find-chromium.mjs'
+import { ROOT, setUp, tryRun } from './setup.mjs'
+
+setUp()
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+check('types', 'node', ['scripts/typecheck.mjs'])
+check('lint', 'oxlint', ['--deny-warnings'])
+check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
+check('sizes', 'node', ['scripts/size.mjs'])
+runTests('unit tests', ['--project', 'unit'])
+
+const chromium = findChromium()
+if (chromium)
+  runTests('faults and journeys', ['--project', 'journeys', '--no-file-parallelism'], {
+    CHROME_PATH: chromium,
+  })
+else total.failed += 1
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exitCode = total.failed === 0 ? 0 : 1
+
+function check(name, command, args) {
+  console.log(`\n— ${name}`)
+  const { status } = tryRun(command, args)
+  total[status === 0 ? 'passed' : 'failed'] += 1
+}
+
+function runTests(name, args, env = {}) {
+  console.log(`\n— ${name}`)
+  const report = join(ROOT, 'node_modules/.innerloop-tests.json')
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const path = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`
+  const { status } = tryRun('vitest', ['run', ...args, ...reporters], {
+    env: { ...process.env, PATH: path, ...env },
+  })
+  const { passed, failed, skipped } = readReport(report)
+  total.passed += passed
+  total.skipped += skipped
+  // A run that broke outside its tests has failed too.
+  total.failed += failed === 0 && status !== 0 ? 1 : failed
+}
+
+function readReport(file) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'))
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests }
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}

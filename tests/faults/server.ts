@@ -1,0 +1,30 @@
+// The collector of the kill tests, as a process of its own. "early" acknowledges before the commit: the
+// defect that the kill test must be able to find.
+import { fileURLToPath } from 'node:url'
+import { readProgramme } from '../../packages/collector/src/cli/read-programme.ts'
+import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
+import { createReceiveResponses } from '../../packages/collector/src/responses/receive-responses.ts'
+import { startServer } from '../../packages/collector/src/server.ts'
+
+const [file, mode] = process.argv.slice(2)
+
+const acknowledgeEarly: typeof createReceiveResponses = (database, onStored) => {
+  const receive = createReceiveResponses(database, onStored)
+  return (arrivals) => {
+    setTimeout(() => receive(arrivals), 20)
+    return Promise.resolve([])
+  }
+}
+
+const database = openDatabase(file!)
+const demo = fileURLToPath(new URL('../../examples/checkout/innerloop.json', import.meta.url))
+await database.write(async (tx) => applyProgramme(tx, await readProgramme(demo), 0))
+const { port } = await startServer({
+  database,
+  port: 0,
+  publicUrl: undefined,
+  folders: { widget: '.', dashboard: '.', shop: undefined },
+  createReceive: mode === 'early' ? acknowledgeEarly : createReceiveResponses,
+})
+process.send!(port)
