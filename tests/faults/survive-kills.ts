@@ -24,13 +24,13 @@ export async function surviveKills(file: string, kills: number, mode: 'honest' |
   const visitors = Array.from({ length: VISITORS }, createVisitor)
   for (let kill = 0; kill < kills; kill += 1) {
     const { child, url } = await startCollector(file, mode)
-    let isDead = false
+    const killed = new AbortController()
     const busy = visitors.map(async (visitor) => {
-      while (!isDead) await takeStep(visitor, url, outcome)
+      while (!killed.signal.aborted) await takeStep(visitor, url, outcome)
     })
     await sleep(50 + Math.random() * 400)
     child.kill('SIGKILL')
-    isDead = true
+    killed.abort()
     await Promise.all([once(child, 'exit'), ...busy])
   }
   return outcome

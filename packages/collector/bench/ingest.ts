@@ -4,7 +4,7 @@ import { runLoad } from './load.ts'
 
 const ROUNDS = Number(process.env.ROUNDS ?? 12)
 const ROUND_MS = Number(process.env.ROUND_MS ?? 1500)
-const CONNECTIONS = 64
+const CONNECTIONS = 128
 const FLOOR = 0.45
 
 type Measured = { perSecond: number; cpuMicros: number }

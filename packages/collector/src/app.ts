@@ -27,19 +27,17 @@ export type AppDependencies = {
   folders: { widget: string; dashboard: string; shop: string | undefined }
 }
 
-/** The collector's HTTP side. The wire comes first and passes through no middleware. */
+/** The collector's HTTP side. The wire comes first and meets no middleware. */
 export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
-  const { database, directory, clock, folders, log } = dependencies
+  const { directory, folders, log } = dependencies
   const app = new Hono<NodeEnv>()
-  const mayRead = requireKey(database, clock)
+  const mayRead = requireKey(dependencies.database, dependencies.clock)
 
   app.route('/v1/responses', createResponseRoutes(dependencies))
   app.route('/v1/widget', createWidgetRoutes(directory))
   app.route('/v1/session', createSessionRoutes(dependencies))
-  app.use('/v1/reports/*', mayRead)
-  app.route('/v1/reports', createReportRoutes(database, directory))
-  app.use('/v1/responses/*', mayRead)
-  app.route('/v1/responses', createWatchRoutes(dependencies))
+  app.route('/v1/reports', createReportRoutes(dependencies, mayRead))
+  app.route('/v1/responses', createWatchRoutes(dependencies, mayRead))
   app.route('/widget', createWidgetFileRoutes(folders.widget))
   if (folders.shop)
     app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))
@@ -53,7 +51,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
       return respond(problem('server.busy', 'Send it again later.'))
     }
     if (error instanceof HTTPException) return error.getResponse()
-    const requestId = newId(clock())
+    const requestId = newId()
     log(`Request ${requestId} failed: ${error.stack ?? error.message}`)
     return respond(problem('server.bug', `Tell us the request id ${requestId}.`))
   })

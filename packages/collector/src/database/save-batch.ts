@@ -35,12 +35,13 @@ export type CountKey = {
 /** Fifteen differences in the order of `COUNT_COLUMNS`. */
 export type CountDifference = { key: CountKey; by: number[] }
 
-export function findResponseRow(tx: Transaction, projectId: string, id: string): ResponseRow | undefined {
-  return statementsOf(tx).find.get(projectId, id) as ResponseRow | undefined
+export function findResponseRow(tx: Transaction, projectId: string, id: string): ResponseRow {
+  return statementsOf(tx).find.get(projectId, id) as ResponseRow
 }
 
-export function insertResponseRow(tx: Transaction, row: ResponseRow): void {
-  statementsOf(tx).insert.run(...rowValues(row), row.projectId, row.id)
+/** Adds the row unless there is one with its id; tells whether it did. Most responses that arrive are new. */
+export function insertResponseRow(tx: Transaction, row: ResponseRow): boolean {
+  return statementsOf(tx).insert.run(...rowValues(row), row.projectId, row.id).changes === 1
 }
 
 export function updateResponseRow(tx: Transaction, row: ResponseRow): void {
@@ -96,7 +97,8 @@ function statementsOf({ $client }: Transaction): Statements {
        FROM responses WHERE project_id = ? AND id = ?`,
     ),
     insert: $client.prepare(
-      `INSERT INTO responses (${ROW_COLUMNS}, project_id, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO responses (${ROW_COLUMNS}, project_id, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
     ),
     update: $client.prepare(
       `UPDATE responses SET (${ROW_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE project_id = ? AND id = ?`,

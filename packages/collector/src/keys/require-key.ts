@@ -7,8 +7,10 @@ import { isKeyValid } from './admin-keys.ts'
 
 export const SESSION_COOKIE = 'innerloop_session'
 
+export type MayRead = MiddlewareHandler<NodeEnv>
+
 /** Lets through who shows an admin key as a bearer token, or the cookie of a session. */
-export function requireKey(database: Database, clock: () => number): MiddlewareHandler<NodeEnv> {
+export function requireKey(database: Database, clock: () => number): MayRead {
   return async (context, next) => {
     const bearer = context.req.header('authorization')?.match(/^Bearer (\S+)$/i)?.[1]
     const session = getCookie(context, SESSION_COOKIE)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
+import type { MayRead } from '../keys/require-key.ts'
 import type { Directory } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
 import { parseQuery } from '../query.ts'
@@ -17,8 +18,10 @@ const ScoreQuery = z.object({
   by: z.enum(['day', 'week', 'month']).default('day'),
 })
 
-export function createReportRoutes(database: Database, directory: Directory): Hono<NodeEnv> {
-  return new Hono<NodeEnv>().get('/score', async (context) => {
+type Dependencies = { database: Database; directory: Directory }
+
+export function createReportRoutes({ database, directory }: Dependencies, mayRead: MayRead): Hono<NodeEnv> {
+  return new Hono<NodeEnv>().get('/score', mayRead, async (context) => {
     const { project, ...query } = parseQuery(ScoreQuery, context.req.query())
     const entry = pickProject(directory, project)
     return context.json(await database.read((tx) => readScoreReport(tx, entry, query)))

@@ -1,4 +1,4 @@
-import { ResponseBatch } from '@innerloop/shared'
+import { ResponseBatch, type SurveyResponse } from '@innerloop/shared'
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { type Context, Hono } from 'hono'
 import { type NodeEnv, readJson, requestHeader } from '../http.ts'
@@ -80,6 +80,7 @@ function parseBatch(body: unknown): ResponseBatch {
 function sortResponses(entry: ProjectEntry, { sentAt, responses }: ResponseBatch, receivedAt: number) {
   const arrivals: Arrival[] = []
   const rejected: Rejected[] = []
+  const sentAtMs = Date.parse(sentAt)
   responses.forEach((raw, index) => {
     const checked = checkResponse(entry, raw)
     if ('refusal' in checked) {
@@ -88,15 +89,15 @@ function sortResponses(entry: ProjectEntry, { sentAt, responses }: ResponseBatch
       return
     }
     const { response, survey } = checked
-    const shownAt = correctClock(Date.parse(response.shownAt), Date.parse(sentAt), receivedAt)
-    arrivals.push({
-      entry,
-      survey,
-      response: { ...response, shownAt: new Date(shownAt).toISOString() },
-      receivedAt,
-    })
+    arrivals.push({ entry, survey, response: atCorrectedTime(response, sentAtMs, receivedAt), receivedAt })
   })
   return { arrivals, rejected }
+}
+
+function atCorrectedTime(response: SurveyResponse, sentAt: number, receivedAt: number): SurveyResponse {
+  const claimed = Date.parse(response.shownAt)
+  const shownAt = correctClock(claimed, sentAt, receivedAt)
+  return shownAt === claimed ? response : { ...response, shownAt: new Date(shownAt).toISOString() }
 }
 
 function idOf(raw: unknown): string | null {

@@ -34,15 +34,12 @@ export async function storeResponses(tx: Transaction, arrivals: readonly Arrival
 }
 
 function storeResponse(tx: Transaction, tally: Tally, arrival: Arrival): Stored {
-  const { entry, survey, response } = arrival
-  const existing = findResponseRow(tx, entry.project.id, response.id)
-  if (!existing) {
-    const row = rowOf(entry.project.id, response, dayOfResponse(entry, response), arrival.receivedAt)
-    insertResponseRow(tx, row)
-    tally.add(contributionsOf({ ...response, projectId: row.projectId, day: row.day }, survey), 1)
-    return { entry, survey, response, outcome: 'added' }
-  }
-  return mergeIntoRow(tx, tally, arrival, existing)
+  const { entry, survey, response, receivedAt } = arrival
+  const row = rowOf(entry.project.id, response, dayOfResponse(entry, response), receivedAt)
+  if (!insertResponseRow(tx, row))
+    return mergeIntoRow(tx, tally, arrival, findResponseRow(tx, row.projectId, row.id))
+  tally.add(contributionsOf({ ...response, projectId: row.projectId, day: row.day }, survey), 1)
+  return { entry, survey, response, outcome: 'added' }
 }
 
 function mergeIntoRow(

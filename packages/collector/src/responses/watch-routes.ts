@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
+import type { MayRead } from '../keys/require-key.ts'
 import { type Directory, versionKey } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
 import { parseQuery } from '../query.ts'
@@ -20,9 +21,12 @@ const HEARTBEAT_MS = 15_000
 type Dependencies = { database: Database; directory: Directory; liveFeed: LiveFeed }
 
 /** What the team watches: the newest responses, and the live stream of what comes in. */
-export function createWatchRoutes({ database, directory, liveFeed }: Dependencies): Hono<NodeEnv> {
+export function createWatchRoutes(
+  { database, directory, liveFeed }: Dependencies,
+  mayRead: MayRead,
+): Hono<NodeEnv> {
   return new Hono<NodeEnv>()
-    .get('/recent', async (context) => {
+    .get('/recent', mayRead, async (context) => {
       const { project, limit } = parseQuery(RecentQuery, context.req.query())
       const entry = pickProject(directory, project)
       const responses = await database.read((tx) => listRecentResponses(tx, entry.project.id, limit))
@@ -33,7 +37,7 @@ export function createWatchRoutes({ database, directory, liveFeed }: Dependencie
         }),
       })
     })
-    .get('/stream', (context) => {
+    .get('/stream', mayRead, (context) => {
       const { project } = parseQuery(StreamQuery, context.req.query())
       const { id } = pickProject(directory, project).project
       return streamSSE(context, async (stream) => {

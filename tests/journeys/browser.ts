@@ -1,0 +1,70 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let browser: Promise<Browser> | undefined
+
+/** A page of a new visitor in a real Chromium. What its console complains about is kept in `complaints`. */
+export async function aPage(
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium'
+  browser ??= chromium.launch({ executablePath, args: ARGUMENTS })
+  const context = await (await browser).newContext(options)
+  onTestFinished(() => context.close())
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return { page, complaints }
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+/** Buys two things in the demo shop, up to the confirmation of the payment. */
+export async function payInShop(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/shop/`)
+  await page.getByTestId('add-FP-1046').click()
+  await page.getByTestId('add-FP-2031').click()
+  await page.getByTestId('cart-link').click()
+  await page.getByLabel('E-mail').fill('ana@example.com')
+  await page.getByLabel('Full name').fill('Ana Prado')
+  await page.getByLabel('Street and number').fill('Rua Augusta 12')
+  await page.getByLabel('Postcode').fill('1100-053')
+  await page.getByLabel('Town').fill('Lisboa')
+  await page.getByTestId('pay').click()
+  await page.getByTestId('order-number').waitFor()
+}
+
+/** The sum of all layout shifts since the page began, whether or not somebody had just touched it. */
+export function layoutShiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 100)
+      }),
+  )
+}
+
+/** Waits until the collector knows what is expected: answers travel on their own time. */
+export async function expectSoon<T>(read: () => Promise<T>, expected: unknown): Promise<void> {
+  await expect.poll(read, { timeout: 20_000, interval: 100 }).toMatchObject(expected as object)
+}

@@ -1,0 +1,147 @@
+import { afterAll, expect, test } from 'vitest'
+import { aPage, closeBrowser, expectSoon, layoutShiftOf, payInShop } from './browser.ts'
+import { aCollector } from './collector.ts'
+
+afterAll(closeBrowser)
+
+const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+
+test('under a strict policy: pay, answer by keyboard, say why, be thanked; the page never moves', async () => {
+  const collector = await aCollector()
+  const { page, complaints } = await aPage()
+  const policies: (string | undefined)[] = []
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest()) policies.push(response.headers()['content-security-policy'])
+  })
+  await payInShop(page, collector.url)
+  const prompt = page.getByRole('dialog')
+  await prompt.getByRole('radiogroup').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+
+  await prompt.getByRole('radio', { name: '0', exact: true }).focus()
+  await page.waitForTimeout(500)
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
+  expect(await prompt.getByRole('radio', { checked: true }).count()).toBe(0)
+  await page.keyboard.press('Space')
+  await prompt.getByText('What should we fix first?').first().waitFor()
+  await prompt.getByRole('textbox').fill('The parcel came late.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await prompt.getByText('A person reads every answer.').first().waitFor()
+
+  await expectSoon(() => collector.report(), {
+    n: 1,
+    detractors: 1,
+    scores: [0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0],
+    funnel: { shown: 1, started: 1, completed: 1, dismissed: 0 },
+  })
+  expect(await layoutShiftOf(page)).toBe(0)
+  expect(policies.length).toBeGreaterThan(0)
+  expect(new Set(policies)).toEqual(new Set([POLICY]))
+  expect(complaints).toEqual([])
+})
+
+test('the collector is killed between the answer and the comment: nothing is lost, all is counted once', async () => {
+  const collector = await aCollector()
+  const { page } = await aPage()
+  await payInShop(page, collector.url)
+  const prompt = page.getByRole('dialog')
+  await prompt.getByRole('radiogroup').waitFor()
+  await page.waitForTimeout(500)
+  await prompt.getByRole('radio', { name: '9', exact: true }).click()
+  await prompt.getByRole('textbox').waitFor()
+  await expectSoon(() => collector.report(), { n: 1 })
+
+  await collector.kill()
+  await prompt.getByRole('textbox').fill('Fitted at once.')
+  await prompt.getByRole('button', { name: 'Send' }).click()
+  await prompt.getByText('A person reads every answer.').first().waitFor()
+  await collector.start()
+
+  await expectSoon(() => collector.report(), {
+    n: 1,
+    promoters: 1,
+    funnel: { shown: 1, started: 1, completed: 1, dismissed: 0 },
+  })
+})
+
+test('killed before the very first save is out: the answer arrives after the restart', async () => {
+  const collector = await aCollector()
+  const { page } = await aPage()
+  await page.route('**/v1/responses', (route) => route.abort())
+  await payInShop(page, collector.url)
+  const prompt = page.getByRole('dialog')
+  await prompt.getByRole('radiogroup').waitFor()
+  await page.waitForTimeout(500)
+  await prompt.getByRole('radio', { name: '7', exact: true }).click()
+  await collector.kill()
+  await collector.start()
+  expect((await collector.report()).funnel.shown).toBe(0)
+  await page.unroute('**/v1/responses')
+  await expectSoon(() => collector.report(), {
+    n: 1,
+    passives: 1,
+    funnel: { shown: 1, started: 1, completed: 0 },
+  })
+})
+
+test('offline, then a reload, then online: the answer is there, counted once', async () => {
+  const collector = await aCollector()
+  const { page } = await aPage()
+  await payInShop(page, collector.url)
+  const prompt = page.getByRole('dialog')
+  await prompt.getByRole('radiogroup').waitFor()
+  await expectSoon(() => collector.report(), { funnel: { shown: 1, started: 0 } })
+  await page.context().setOffline(true)
+  await prompt.getByRole('radio', { name: '10', exact: true }).click()
+  await prompt.getByRole('textbox').fill('Quick.')
+  await prompt.getByRole('button', { name: 'Send' }).click()
+  await prompt.getByText('A person reads every answer.').first().waitFor()
+  await page.reload().catch(() => {})
+  expect((await collector.report()).n).toBe(0)
+
+  await page.context().setOffline(false)
+  await page.goto(`${collector.url}/shop/`)
+  await expectSoon(() => collector.report(), {
+    n: 1,
+    promoters: 1,
+    funnel: { shown: 1, started: 1, completed: 1, dismissed: 0 },
+  })
+})
+
+test('a half-typed comment is kept when the tab is closed', async () => {
+  const collector = await aCollector()
+  const { page } = await aPage()
+  await payInShop(page, collector.url)
+  const prompt = page.getByRole('dialog')
+  await prompt.getByRole('radiogroup').waitFor()
+  await page.waitForTimeout(500)
+  await prompt.getByRole('radio', { name: '2', exact: true }).click()
+  await prompt.getByRole('textbox').pressSequentially('The lid was bro')
+  await page.close({ runBeforeUnload: true })
+  await expectSoon(
+    () => collector.recent(),
+    [{ score: { value: 2 }, comment: 'The lid was bro', state: 'started' }],
+  )
+})
+
+test('who has answered is not asked again at the next payment, and can see why', async () => {
+  const collector = await aCollector()
+  const { page } = await aPage()
+  await payInShop(page, collector.url)
+  const prompt = page.getByRole('dialog')
+  await prompt.getByRole('radiogroup').waitFor()
+  await prompt.getByRole('button', { name: 'Close' }).click()
+  await prompt.waitFor({ state: 'detached' })
+  await expectSoon(() => collector.report(), { funnel: { shown: 1, dismissed: 1 } })
+  await payInShop(page, collector.url)
+  await page.waitForTimeout(1500)
+  expect(await prompt.count()).toBe(0)
+  const { surveys } = await page.evaluate(() =>
+    (window as never as { innerloop: { explain(): Promise<{ surveys: object[] }> } }).innerloop.explain(),
+  )
+  expect(surveys).toMatchObject([
+    { surveyId: 'checkout', eligible: false, reason: 'declined-recently', until: expect.any(String) },
+  ])
+  expect((await collector.report()).funnel.shown).toBe(1)
+})

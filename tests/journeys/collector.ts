@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { LiveResponse, ScoreReport } from '@innerloop/collector'
+import { onTestFinished } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+export type Collector = {
+  url: string
+  /** The link that the first start prints; it signs in. */
+  dashboard: string
+  report(): Promise<ScoreReport>
+  recent(): Promise<LiveResponse[]>
+  kill(): Promise<void>
+  start(): Promise<void>
+}
+
+/** The product as `npm start` runs it, in a process of its own. */
+export async function aCollector(): Promise<Collector> {
+  const folder = mkdtempSync(join(tmpdir(), 'innerloop-journey-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  let child: ChildProcess
+  let key = ''
+  const read = async (path: string) => {
+    const answer = await fetch(url + path, { headers: { authorization: `Bearer ${key}` } })
+    return (await answer.json()) as unknown
+  }
+  const collector: Collector = {
+    url,
+    get dashboard() {
+      return `${url}/#key=${key}`
+    },
+    report: () => read('/v1/reports/score') as Promise<ScoreReport>,
+    recent: async () => ((await read('/v1/responses/recent')) as { responses: LiveResponse[] }).responses,
+    async kill() {
+      const exit = once(child, 'exit')
+      child.kill('SIGKILL')
+      await exit
+    },
+    async start() {
+      child = spawn(process.execPath, ['packages/collector/src/main.ts', 'serve', '--demo'], {
+        cwd: ROOT,
+        env: { ...process.env, PORT: String(port), INNERLOOP_DATA: folder },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      key = (await greetingOf(child)).match(/ilk_[\w-]+/)?.[0] ?? key
+    },
+  }
+  await collector.start()
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return collector
+}
+
+function greetingOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+      if (text.includes('admin key') && text.endsWith('\n')) resolve(text)
+    })
+    child.once('exit', (code) => reject(new Error(`The collector ended with ${code}: ${text}`)))
+  })
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
