@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 
 const ARGUMENTS = [
@@ -22,6 +22,7 @@ export async function aPage(
   const context = await (await browser).newContext(options)
   onTestFinished(() => context.close())
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -43,21 +44,28 @@ export async function payInShop(page: Page, url: string): Promise<void> {
   await page.getByTestId('cart-link').click()
   await page.getByLabel('E-mail').fill('ana@example.com')
   await page.getByLabel('Full name').fill('Ana Prado')
-  await page.getByLabel('Street and number').fill('Rua Augusta 12')
-  await page.getByLabel('Postcode').fill('1100-053')
-  await page.getByLabel('Town').fill('Lisboa')
+  await page.getByLabel('Street and number').fill('Stationsstraat 12')
+  await page.getByLabel('Postcode').fill('3511 ED')
+  await page.getByLabel('Town').fill('Utrecht')
+  await page.getByLabel('Country').selectOption('NL')
   await page.getByTestId('pay').click()
   await page.getByTestId('order-number').waitFor()
 }
 
-/** The sum of all layout shifts since the page began, whether or not somebody had just touched it. */
+/** The button of a score; the names of the outer ones go on with their label. */
+export function scoreOf(prompt: Locator, score: number): Locator {
+  return prompt.getByRole('radio', { name: new RegExp(`^${score}(,|$)`) })
+}
+
+/** Cumulative layout shift since the page began: what moved without somebody having just touched the page. */
 export function layoutShiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+          for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+            if (!entry.hadRecentInput) sum += entry.value
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => resolve(sum), 100)
       }),

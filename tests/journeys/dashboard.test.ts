@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { aPage, closeBrowser, payInShop } from './browser.ts'
+import { aPage, closeBrowser, payInShop, scoreOf } from './browser.ts'
 import { aCollector } from './collector.ts'
 
 afterAll(closeBrowser)
@@ -16,7 +16,7 @@ test('the printed link signs in; an answer given in the shop appears without a r
   const prompt = shop.getByRole('dialog')
   await prompt.getByRole('radiogroup').waitFor()
   await shop.waitForTimeout(500)
-  await prompt.getByRole('radio', { name: '9', exact: true }).click()
+  await scoreOf(prompt, 9).click()
   await prompt.getByRole('textbox').fill('Came the next morning.')
   await prompt.getByRole('button', { name: 'Send' }).click()
 
