@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** A name for machines, as `checkout.paid` or `main-shop`. */
 export const Key = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/i, 'use up to 64 letters, digits, dots, hyphens and underscores')
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'use up to 64 letters, digits, dots, hyphens and underscores')
 
 /** Wording by BCP 47 locale, at least one. */
 export const Texts = z
@@ -13,11 +13,20 @@ export const Texts = z
   )
   .refine((texts) => Object.keys(texts).length > 0, 'give the wording in at least one locale')
 
+const FactName = z.string().regex(/^(?!__proto__$).{1,64}$/s, 'use names of 1 to 64 characters')
+
 /** Facts about a person or a touchpoint: at most 50, flat. */
 export const Facts = z
-  .record(z.string().min(1).max(64), z.union([z.string().max(500), z.number(), z.boolean(), z.null()]))
+  .record(FactName, z.union([z.string().max(500), z.number(), z.boolean(), z.null()]))
   .refine((facts) => Object.keys(facts).length <= 50, 'send at most 50 properties')
+  .meta({ maxProperties: 50 })
 export type Facts = z.infer<typeof Facts>
 
 /** An instant in UTC with milliseconds, as `Date.prototype.toISOString` writes it; such texts sort by time. */
 export const Instant = z.iso.datetime({ precision: 3 })
+
+/** The address of a page; query and fragment, which may hold anything, are cut off. */
+export const PageUrl = z
+  .string()
+  .max(2000)
+  .overwrite((url) => url.replace(/[?#].*$/s, ''))

@@ -1,5 +1,5 @@
 export { Audience } from './audience.ts'
-export { Facts, Instant, Key, Texts } from './fields.ts'
+export { Facts, Instant, Key, PageUrl, Texts } from './fields.ts'
 export { Pace } from './pace.ts'
 export { Programme } from './programme.ts'
 export { Project } from './project.ts'

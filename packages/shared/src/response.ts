@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Facts, Instant, Key } from './fields.ts'
+import { Facts, Instant, Key, PageUrl } from './fields.ts'
 
 /** Longest free text that is kept, in UTF-16 code units. The prompt's field stops there too. */
 export const MAX_TEXT_LENGTH = 5000
@@ -19,8 +19,8 @@ export const ResponseState = z.enum(['shown', 'started', 'dismissed', 'completed
 export type ResponseState = z.infer<typeof ResponseState>
 
 const Context = z.object({
-  /** Where the prompt was shown; query and fragment are cut off. */
-  url: z.string().max(2000).transform(withoutQuery).optional(),
+  /** Where the prompt was shown. */
+  url: PageUrl.optional(),
   locale: z.string().max(35).optional(),
   device: z.enum(['phone', 'tablet', 'desktop']).optional(),
   channel: z.enum(['web', 'webview', 'email', 'import']).optional(),
@@ -46,7 +46,8 @@ export const SurveyResponse = z.object({
   shownAt: Instant,
   answers: z
     .record(Key, Answer)
-    .refine((answers) => Object.keys(answers).length <= 20, 'send at most 20 answers'),
+    .refine((answers) => Object.keys(answers).length <= 20, 'send at most 20 answers')
+    .meta({ maxProperties: 20 }),
   /** The host's id for the person, with the HMAC that proves it; absent for visitors. */
   personId: z.string().min(1).max(200).optional(),
   signature: z.string().max(200).optional(),
@@ -65,7 +66,3 @@ export const ResponseBatch = z.object({
   responses: z.array(z.unknown()).min(1).max(MAX_BATCH),
 })
 export type ResponseBatch = z.infer<typeof ResponseBatch>
-
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '')
-}

@@ -1,13 +1,14 @@
 import { scaleOf } from '@innerloop/shared/scale-of'
-import { type Question, type Survey, SurveyResponse } from '@innerloop/shared'
+import type { Question, Survey, SurveyResponse } from '@innerloop/shared'
 import { type Problem, problem } from '../problem.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { parseResponse } from './parse-response.ts'
 
 export type Checked = { response: SurveyResponse; survey: Survey } | { refusal: Problem }
 
 /** Whether one response of a batch has the right form and fits the project's surveys. */
 export function checkResponse(entry: ProjectEntry, raw: unknown): Checked {
-  const parsed = SurveyResponse.safeParse(raw)
+  const parsed = parseResponse(raw)
   if (!parsed.success) {
     const { path, message } = parsed.error.issues[0]!
     return { refusal: problem('response.invalid', `${path.join('.') || 'response'}: ${message}`) }
