@@ -8,5 +8,7 @@ const collector = spawn(join(BIN, 'node'), ['packages/collector/src/main.ts', 's
   cwd: ROOT,
   stdio: 'inherit',
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => collector.kill(signal))
+// Ctrl-C reaches the collector by itself; a second one would cut its farewell short.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => collector.kill('SIGTERM'))
 collector.on('exit', (code) => process.exit(code ?? 1))
