@@ -1,0 +1,70 @@
+import type { Survey, SurveyResponse } from '@innerloop/shared'
+import type { PromptEvent, PromptEventName } from '../api.ts'
+import type { Edges } from '../edges.ts'
+import { recordOutcome } from '../history.ts'
+import type { Identity } from '../identity.ts'
+import type { Log } from '../log.ts'
+import { openPrompt } from '../prompt/open-prompt.tsx'
+import type { Store } from '../storage.ts'
+import type { Request } from '../transport.ts'
+import type { Occasion } from '../trigger.ts'
+import { startDelivery } from './delivery.ts'
+import { newResponse } from './new-response.ts'
+import { putInOutbox } from './outbox.ts'
+
+export type Listeners = Set<[PromptEventName, (event: PromptEvent) => void]>
+export type AskingNeeds = {
+  project: string
+  locale: string | undefined
+  request: Request
+  storage: Store
+  identity: Identity
+  listeners: Listeners
+  edges: Edges
+  log: Log
+}
+export type Asking = ReturnType<typeof startAsking>
+
+/** From here on all is imported only once there is something to ask, or to deliver. */
+export function startAsking(needs: AskingNeeds) {
+  const { locale, storage, identity, listeners, edges, log } = needs
+  const deliver = startDelivery(needs)
+  let close: (() => void) | undefined
+
+  function open(survey: Survey, occasion: Occasion): void {
+    const locales = [locale, document.documentElement.lang, ...navigator.languages].flatMap(
+      (tag) => tag || [],
+    )
+    const response = newResponse({
+      survey,
+      occasion,
+      person: identity.person(),
+      visitorId: identity.visitorId(),
+      locale: locales[0],
+      now: edges.now(),
+    })
+    close = openPrompt({ survey, response, locales, keep })
+  }
+
+  function keep(response: SurveyResponse, isAnswer?: boolean): void {
+    const { state } = response
+    putInOutbox(storage, response)
+    recordOutcome(storage, identity.subject(), response, edges.now())
+    deliver(!isAnswer && state === 'started')
+    if (isAnswer) emit('answered', response)
+    if (state !== 'started') emit(state, response)
+  }
+
+  function emit(name: PromptEventName, { surveyId, id, touchpoint, answers }: SurveyResponse): void {
+    const values = Object.entries(answers).map(([questionId, { value }]) => [questionId, value])
+    const event = { surveyId, responseId: id, touchpoint, answers: Object.fromEntries(values) }
+    for (const [wanted, listener] of listeners)
+      try {
+        if (wanted === name) listener(event)
+      } catch (error) {
+        log(error)
+      }
+  }
+
+  return { open, close: () => close?.() }
+}

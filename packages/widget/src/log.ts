@@ -1,0 +1,2 @@
+/** Says something in debug mode only. */
+export type Log = (...parts: unknown[]) => void

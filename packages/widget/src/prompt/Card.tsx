@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { strings } from './strings.ts'
+import { textOn } from './text-on.ts'
+import type { Wording } from './wording.ts'
+
+type Props = {
+  step: number
+  wording: Wording
+  accent: string | undefined
+  onClose(): void
+  children: ComponentChildren
+}
+
+/** Each step is a card of its own, as a card that grew would count as a layout shift of the page. */
+export function Card({ step, wording: { text, lang }, accent = '#1a6b4f', onClose, children }: Props) {
+  return (
+    <div
+      class="frame"
+      role="dialog"
+      aria-labelledby="heading"
+      style={{ '--accent': accent, '--on-accent': textOn(accent) }}
+    >
+      <div class={step ? 'card' : 'card new'} key={step}>
+        <div class="step">
+          <h2 id="heading" tabindex={-1} dir="auto" lang={lang}>
+            {text}
+          </h2>
+          {children}
+          <p class="live" role="status" />
+        </div>
+        <button class="close" aria-label={strings.close} onClick={onClose}>
+          ×
+        </button>
+      </div>
+    </div>
+  )
+}

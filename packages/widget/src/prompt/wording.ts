@@ -1,0 +1,26 @@
+import type { Question } from '@innerloop/shared'
+import { bandOf } from '@innerloop/shared/band-of'
+import { textFor, type Texts } from '@innerloop/shared/text-for'
+import { strings } from './strings.ts'
+
+/** A text to show, with its language for screen readers. */
+export type Wording = { text: string; lang?: string | undefined }
+type ScoreQuestion = Exclude<Question, { kind: 'text' }>
+
+export function wordingFor(texts: Texts, locales: readonly string[]): Wording {
+  const text = textFor(texts, locales)
+  return { text, lang: Object.keys(texts).find((locale) => texts[locale] === text) }
+}
+
+/** @param npsScore of the same survey, once it was given */
+export function textsOf(question: Question, npsScore?: number): Texts {
+  const byBand = question.kind === 'text' && npsScore !== undefined && question.wordingByBand
+  return (byBand && byBand[bandOf(npsScore)]) || question.wording
+}
+
+/** The words at the low and at the high end of the scale. */
+export function endsOf({ kind, lowLabel, highLabel }: ScoreQuestion, locales: readonly string[]): Wording[] {
+  return [lowLabel, highLabel].map((texts, index) =>
+    texts ? wordingFor(texts, locales) : { text: strings[kind][index]! },
+  )
+}
