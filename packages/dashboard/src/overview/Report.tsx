@@ -1,0 +1,33 @@
+import type { ScoreReport } from '@innerloop/collector'
+import type { ComponentChildren } from 'preact'
+import type { ReportQuery } from '../api/create-api.ts'
+import { Funnel } from '../funnel/Funnel.tsx'
+import { Histogram } from '../histogram/Histogram.tsx'
+import { ScoreSentence } from '../sentence/ScoreSentence.tsx'
+import { TouchpointList } from '../touchpoints/TouchpointList.tsx'
+import { TrendSection } from '../trend/TrendSection.tsx'
+import { hrefOfView } from './view-of-query.ts'
+import './report.css'
+
+type Props = { report: ScoreReport; view: ReportQuery; busy: boolean; children: ComponentChildren }
+
+/** The children stand beside the report, under the touchpoints. */
+export function Report({ report, view, busy, children }: Props) {
+  const hrefFor = (change: Partial<ReportQuery>) => hrefOfView({ ...view, ...change })
+  return (
+    <div class="report" aria-busy={busy}>
+      <ScoreSentence report={report} showAllHref={hrefFor({ touchpoint: null })} />
+      {report.n > 0 && <Histogram report={report} />}
+      {report.n > 0 && <TrendSection report={report} by={view.by} hrefFor={(by) => hrefFor({ by })} />}
+      <div class="report-aside">
+        <TouchpointList
+          report={report}
+          selected={view.touchpoint}
+          hrefFor={(touchpoint) => hrefFor({ touchpoint })}
+        />
+        {children}
+      </div>
+      <Funnel report={report} />
+    </div>
+  )
+}

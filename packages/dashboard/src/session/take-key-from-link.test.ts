@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { takeKeyFromLink } from './take-key-from-link.ts'
+
+function visit(address: string) {
+  const { hash, pathname, search } = new URL(address, 'http://localhost:8787')
+  const addresses: unknown[] = []
+  const history = {
+    state: null,
+    replaceState: (_: unknown, __: string, url?: unknown) => addresses.push(url),
+  }
+  return { key: takeKeyFromLink({ hash, pathname, search }, history), addresses }
+}
+
+test('the key of a sign-in link is taken and leaves the address', () => {
+  expect(visit('/?by=day#key=ilk_abc')).toEqual({ key: 'ilk_abc', addresses: ['/?by=day'] })
+})
+
+test('an empty key leaves the address too, and signs nobody in', () => {
+  expect(visit('/#key=')).toEqual({ key: null, addresses: ['/'] })
+})
+
+test('other fragments stay where they are', () => {
+  expect(visit('/#trademarks')).toEqual({ key: null, addresses: [] })
+})

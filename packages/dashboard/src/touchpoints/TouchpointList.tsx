@@ -1,0 +1,47 @@
+import type { ScoreReport } from '@innerloop/collector'
+import { words } from '../words/en.ts'
+import { Whisker } from './Whisker.tsx'
+import './touchpoint-list.css'
+
+type Props = { report: ScoreReport; selected: string | null; hrefFor: (touchpoint: string | null) => string }
+type Row = ScoreReport['touchpoints'][number]
+
+export function TouchpointList({ report, selected, hrefFor }: Props) {
+  if (report.touchpoints.length === 0) return null
+  return (
+    <section aria-labelledby="touchpoints">
+      <h2 id="touchpoints">{words.touchpoints.title}</h2>
+      <p class="quiet">{words.touchpoints.about}</p>
+      <ul class="touchpoints">
+        <li>
+          <a href={hrefFor(null)} aria-current={selected === null ? 'true' : undefined}>
+            <span class="touchpoint-name">{words.touchpoints.all}</span>
+          </a>
+        </li>
+        {report.touchpoints.map((row) => (
+          <li key={row.touchpoint}>
+            <a href={hrefFor(row.touchpoint)} aria-current={selected === row.touchpoint ? 'true' : undefined}>
+              <TouchpointRow row={row} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function TouchpointRow({ row: { name, score, interval, n } }: { row: Row }) {
+  return (
+    <>
+      <span class="touchpoint-name">{name}</span>
+      {n === 0 ? (
+        <span class="touchpoint-reading">{words.touchpoints.none}</span>
+      ) : (
+        <>
+          <Whisker score={score} interval={interval} />
+          <span class="touchpoint-reading">{words.trend.reading(score, interval, n)}</span>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { words } from '../words/en.ts'
+import type { Trend } from './trend-of.ts'
+
+export function TrendLegend({ trend: { n, by } }: { trend: Trend }) {
+  const { score, band, bars } = words.trend.legend
+  return (
+    <ul class="legend">
+      <li>
+        <span class="legend-line" />
+        {score}
+      </li>
+      <li>
+        <span class="legend-band" />
+        {band}
+      </li>
+      <li>
+        <span class="legend-bars" />
+        {bars(Math.max(...n), by)}
+      </li>
+    </ul>
+  )
+}
