@@ -36,6 +36,7 @@ test('under a strict policy: pay, answer by keyboard, say why, be thanked; the p
     funnel: { shown: 1, started: 1, completed: 1, dismissed: 0 },
   })
   expect(await layoutShiftOf(page)).toBe(0)
+  expect(await page.context().cookies()).toEqual([])
   expect(policies.length).toBeGreaterThan(0)
   expect(new Set(policies)).toEqual(new Set([POLICY]))
   expect(complaints).toEqual([])

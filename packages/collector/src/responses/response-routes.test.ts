@@ -165,3 +165,32 @@ test('a device whose clock is two hours behind is put right', async () => {
   const [response] = await stored(world)
   expect(Math.abs(Date.parse(response!.shownAt) - Date.now())).toBeLessThan(60_000)
 })
+
+test('a page without an origin, as in a webview, may send only where the project says so', async () => {
+  const world = await aWorld({ project: { allowNullOrigin: true } })
+  expect((await world.send([aResponse()], { origin: 'null' })).status).toBe(202)
+  expect((await world.send([aResponse()], { origin: 'https://evil.example' })).status).toBe(403)
+})
+
+test('on a full disk nothing is acknowledged, and all goes on when there is space again', async () => {
+  const world = await aWorld()
+  const setMaximum = (pages: number) =>
+    world.database.write(async (tx) => tx.$client.pragma(`max_page_count = ${pages}`))
+  await setMaximum(1)
+  const many = Array.from({ length: 100 }, () => aCompletedResponse(9, { traits: { note: 'x'.repeat(500) } }))
+  const refused = await world.send(many)
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(await jsonOf(refused)).toMatchObject({ code: 'server.busy' })
+  expect(await stored(world)).toEqual([])
+  await setMaximum(1_000_000)
+  expect((await world.send(many)).status).toBe(202)
+  expect(await stored(world)).toHaveLength(100)
+})
+
+test('no address of a sender is kept', async () => {
+  const world = await aWorld()
+  await world.send([aResponse()], { 'x-forwarded-for': '203.0.113.77', forwarded: 'for=203.0.113.77' })
+  const rows = await world.database.read(async (tx) => tx.$client.prepare('SELECT * FROM responses').all())
+  expect(rows).toHaveLength(1)
+  expect(JSON.stringify(rows)).not.toMatch(/203\.0\.113\.77|127\.0\.0\.1|::1/)
+})

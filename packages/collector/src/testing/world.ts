@@ -95,8 +95,14 @@ export type World = RunningServer & {
   read(path: string): Promise<Response>
 }
 
-export async function aWorld(options: Partial<Parameters<typeof startServer>[0]> = {}): Promise<World> {
+type Options = Partial<Parameters<typeof startServer>[0]> & { project?: Partial<Programme['project']> }
+
+export async function aWorld({ project, ...options }: Options = {}): Promise<World> {
   const database = await aDatabase()
+  if (project) {
+    const changed = { ...programme, project: { ...programme.project, ...project } }
+    await database.write((tx) => applyProgramme(tx, changed, 0))
+  }
   const folder = aFolder()
   const server = await startServer({
     database,
