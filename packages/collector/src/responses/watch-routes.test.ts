@@ -21,10 +21,19 @@ test('the stream tells of each save that changed a response', async () => {
   await stream.cancel()
 })
 
-test('the newest responses come first', async () => {
+test('the newest answers come first; a prompt without an answer is none', async () => {
   const world = await aWorld()
-  const [first, second] = [aResponse({ id: '01890a5d-ac96-774b-bcce-b302099a8057' }), aResponse()]
-  await world.send([second, first])
-  const { responses } = await jsonOf(await world.read('/v1/responses/recent?limit=5'))
-  expect(responses.map(({ id }: { id: string }) => id)).toEqual([second.id, first.id])
+  const first = aCompletedResponse(3, {
+    id: '01890a5d-ac96-774b-bcce-b302099a8057',
+    touchpoint: 'parcel.arrived',
+  })
+  const second = aCompletedResponse(9)
+  await world.send([second, first, aResponse()])
+  const idsOf = async (query: string) => {
+    const { responses } = await jsonOf(await world.read(`/v1/responses/recent?${query}`))
+    return responses.map(({ id }: { id: string }) => id)
+  }
+  expect(await idsOf('limit=5')).toEqual([second.id, first.id])
+  expect(await idsOf('limit=1')).toEqual([second.id])
+  expect(await idsOf('touchpoint=parcel.arrived')).toEqual([first.id])
 })

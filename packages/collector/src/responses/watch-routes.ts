@@ -13,6 +13,7 @@ import { liveResponseOf } from './live-response-of.ts'
 
 const RecentQuery = z.object({
   project: z.string().optional(),
+  touchpoint: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
 const StreamQuery = z.object({ project: z.string().optional() })
@@ -20,16 +21,22 @@ const HEARTBEAT_MS = 15_000
 
 type Dependencies = { database: Database; directory: Directory; liveFeed: LiveFeed }
 
-/** What the team watches: the newest responses, and the live stream of what comes in. */
+/** What the team watches: the newest answers, and the live stream of what comes in. */
 export function createWatchRoutes(
   { database, directory, liveFeed }: Dependencies,
   mayRead: MayRead,
 ): Hono<NodeEnv> {
   return new Hono<NodeEnv>()
     .get('/recent', mayRead, async (context) => {
-      const { project, limit } = parseQuery(RecentQuery, context.req.query())
+      const { project, ...wanted } = parseQuery(RecentQuery, context.req.query())
       const entry = pickProject(directory, project)
-      const responses = await database.read((tx) => listRecentResponses(tx, entry.project.id, limit))
+      const responses = await database.read((tx) =>
+        listRecentResponses(tx, {
+          projectId: entry.project.id,
+          touchpoint: wanted.touchpoint,
+          limit: wanted.limit,
+        }),
+      )
       return context.json({
         responses: responses.flatMap((response) => {
           const survey = entry.versions.get(versionKey(response.surveyId, response.surveyVersion))

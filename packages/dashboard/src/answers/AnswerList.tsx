@@ -9,14 +9,14 @@ import './answer-list.css'
 type Props = {
   answers: LiveResponse[] | null
   problem: Problem | null
-  fresh: ReadonlySet<string>
+  known: ReadonlySet<string>
   touchpoint: string | null
 }
 
 const TICK_MS = 20_000
 const FEW = 8
 
-export function AnswerList({ answers, problem, fresh, touchpoint }: Props) {
+export function AnswerList({ answers, problem, known, touchpoint }: Props) {
   const now = useNow(TICK_MS)
   const [all, setAll] = useState(false)
   const listed = (all ? answers : answers?.slice(0, FEW)) ?? []
@@ -34,7 +34,7 @@ export function AnswerList({ answers, problem, fresh, touchpoint }: Props) {
       )}
       <ol class="answers">
         {listed.map((answer) => (
-          <AnswerItem key={answer.id} answer={answer} fresh={fresh.has(answer.id)} now={now} />
+          <AnswerItem key={answer.id} answer={answer} fresh={!known.has(answer.id)} now={now} />
         ))}
       </ol>
       {more > 0 && (

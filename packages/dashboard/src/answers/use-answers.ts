@@ -3,16 +3,22 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type Problem, problemOf } from '../api/api-problem.ts'
 import type { Api } from '../api/create-api.ts'
 import { createReloader, type Reloader } from '../live/create-reloader.ts'
-import { isAnswer, mergeAnswer } from './merge-answer.ts'
+import { isAnswer, mergeAnswer, MOST_ANSWERS } from './merge-answer.ts'
 
-type State = { answers: LiveResponse[] | null; problem: Problem | null }
+type State = {
+  answers: LiveResponse[] | null
+  /** Which answers were there when the list was first loaded; the others arrived before the reader's eyes. */
+  known: ReadonlySet<string>
+  problem: Problem | null
+}
+
+const EMPTY: State = { answers: null, known: new Set(), problem: null }
 
 const RELOAD_MS = 400
 
 /** The newest answers, of one touchpoint or of all, with what the live stream adds. */
 export function useAnswers(api: Api, touchpoint: string | null) {
-  const [state, setState] = useState<State>({ answers: null, problem: null })
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set())
+  const [state, setState] = useState(EMPTY)
   const reloader = useRef<Reloader>(null)
   const arrived = useRef<LiveResponse[]>([])
   const isHere = useCallback(
@@ -22,18 +28,22 @@ export function useAnswers(api: Api, touchpoint: string | null) {
 
   useEffect(() => {
     const aborter = new AbortController()
+    let first: ReadonlySet<string> | undefined
     async function load() {
       arrived.current = []
       try {
         const newest = await api.readNewest(touchpoint, aborter.signal)
-        const listed = newest.filter((response) => isAnswer(response) && isHere(response))
+        const here = newest.filter((response) => isAnswer(response) && isHere(response))
+        const listed = here.slice(0, MOST_ANSWERS)
         // What the stream brought while the list was under way is newer than the list.
-        setState({ answers: arrived.current.reduce(mergeAnswer, listed), problem: null })
+        const answers = arrived.current.reduceRight(mergeAnswer, listed)
+        first ??= new Set(listed.map(({ id }) => id))
+        setState({ answers, known: first, problem: null })
       } catch (error) {
-        if (!aborter.signal.aborted) setState(({ answers }) => ({ answers, problem: problemOf(error) }))
+        if (!aborter.signal.aborted) setState((before) => ({ ...before, problem: problemOf(error) }))
       }
     }
-    setState({ answers: null, problem: null })
+    setState(EMPTY)
     reloader.current = createReloader(load, RELOAD_MS)
     void reloader.current.now()
     return () => {
@@ -45,13 +55,12 @@ export function useAnswers(api: Api, touchpoint: string | null) {
   const take = useCallback(
     (response: LiveResponse) => {
       if (!isHere(response) || !isAnswer(response)) return
-      arrived.current.push(response)
-      setFresh((ids) => new Set(ids).add(response.id))
+      arrived.current = mergeAnswer(arrived.current, response)
       setState(({ answers, ...rest }) => ({ ...rest, answers: mergeAnswer(answers ?? [], response) }))
     },
     [isHere],
   )
   const reloadSoon = useCallback(() => reloader.current?.soon(), [])
 
-  return { ...state, fresh, take, reloadSoon }
+  return { ...state, take, reloadSoon }
 }

@@ -33,18 +33,16 @@ export function createApi({ fetch, EventSource }: Dependencies) {
     signOut: () => call('/v1/session', { method: 'DELETE' }),
     readScore: (query: ReportQuery, signal: AbortSignal) =>
       read<ScoreReport>(`/v1/reports/score?${parametersOf(query)}`, signal),
-    readNewest: async (touchpoint: string | null, signal: AbortSignal) =>
-      (
-        await read<{ responses: LiveResponse[] }>(
-          `/v1/responses/recent?${parametersOf({ touchpoint })}`,
-          signal,
-        )
-      ).responses,
+    /** The newest prompts, answered or not; so more of them than the page has answers. */
+    readNewest: async (touchpoint: string | null, signal: AbortSignal) => {
+      const path = `/v1/responses/recent?${parametersOf({ touchpoint, limit: '100' })}`
+      return (await read<{ responses: LiveResponse[] }>(path, signal)).responses
+    },
     openStream: () => new EventSource('/v1/responses/stream'),
   }
 }
 
-function parametersOf(query: Partial<ReportQuery>): URLSearchParams {
+function parametersOf(query: Record<string, string | null>): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value !== null) parameters.set(name, value)
   return parameters

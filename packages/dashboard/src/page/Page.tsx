@@ -4,9 +4,9 @@ import { words } from '../words/en.ts'
 import './page.css'
 
 type Props = {
-  projectName: string | undefined
+  projectName?: string
   connection: Connection
-  onSignOut: () => void
+  onSignOut?: () => void
   children: ComponentChildren
 }
 
@@ -18,11 +18,13 @@ export function Page({ projectName, connection, onSignOut, children }: Props) {
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {words.product}
         </a>
-        {projectName && <span class="project-name">{projectName}</span>}
+        <span class="project-name">{projectName}</span>
         <span class={`connection connection-${connection}`}>{words.connection[connection]}</span>
-        <button type="button" class="link" onClick={onSignOut}>
-          {words.signIn.signOut}
-        </button>
+        {onSignOut && (
+          <button type="button" class="link" onClick={onSignOut}>
+            {words.signIn.signOut}
+          </button>
+        )}
       </header>
       <main>{children}</main>
       <footer class="page-foot">

@@ -24,7 +24,7 @@ export function createTrendPlot({ target, trend, onPoint }: Options) {
     {
       width: target.clientWidth,
       height: target.clientHeight,
-      padding: [10, 8, 0, 0],
+      padding: [10, 22, 0, 0],
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
       scales: {

@@ -14,7 +14,6 @@ export const words = {
   opensInNewTab: '(opens in a new tab)',
 
   signIn: {
-    title: 'Sign in',
     how: 'Paste the admin key that the collector printed at its first start.',
     key: 'Admin key',
     submit: 'Sign in',
@@ -126,7 +125,7 @@ export const words = {
     about: (shown: number, completed: number) =>
       `The question was shown ${times(shown)}; ${formatWhole(completed)} of them ` +
       `(${formatShare(completed, shown)}) went through to the end.`,
-    steps: { shown: 'Shown', started: 'Started to answer', completed: 'Completed' },
+    steps: { shown: 'Shown', started: 'Started', completed: 'Completed' },
     rate: (part: number, whole: number) => `${formatShare(part, whole)} of shown`,
     dismissed: (dismissed: number, shown: number) =>
       dismissed === 0
