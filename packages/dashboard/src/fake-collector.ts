@@ -1,3 +1,4 @@
+import { isAnswer } from './answers/merge-answer.ts'
 import type { LiveResponse, ScoreReport } from '@innerloop/collector'
 import { npsOf } from '@innerloop/shared/nps-of'
 
@@ -22,7 +23,8 @@ export function createFakeCollector() {
     if (state.broken) return refuse(500, 'Something went wrong in the collector')
     const touchpoint = searchParams.get('touchpoint')
     const here = answers.filter(({ touchpoint: at }) => touchpoint === null || at?.key === touchpoint)
-    if (pathname === '/v1/responses/recent') return Response.json({ responses: here.toReversed() })
+    if (pathname === '/v1/responses/recent')
+      return Response.json({ responses: here.filter(isAnswer).toReversed() })
     return Response.json(reportOf(here, answers, searchParams))
   }
 

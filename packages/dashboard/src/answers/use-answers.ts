@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type Problem, problemOf } from '../api/api-problem.ts'
 import type { Api } from '../api/create-api.ts'
 import { createReloader, type Reloader } from '../live/create-reloader.ts'
-import { isAnswer, mergeAnswer, MOST_ANSWERS } from './merge-answer.ts'
+import { isAnswer, mergeAnswer } from './merge-answer.ts'
 
 type State = {
   answers: LiveResponse[] | null
@@ -32,9 +32,7 @@ export function useAnswers(api: Api, touchpoint: string | null) {
     async function load() {
       arrived.current = []
       try {
-        const newest = await api.readNewest(touchpoint, aborter.signal)
-        const here = newest.filter((response) => isAnswer(response) && isHere(response))
-        const listed = here.slice(0, MOST_ANSWERS)
+        const listed = await api.readNewest(touchpoint, aborter.signal)
         // What the stream brought while the list was under way is newer than the list.
         const answers = arrived.current.reduceRight(mergeAnswer, listed)
         first ??= new Set(listed.map(({ id }) => id))
@@ -50,7 +48,7 @@ export function useAnswers(api: Api, touchpoint: string | null) {
       aborter.abort()
       reloader.current?.stop()
     }
-  }, [api, touchpoint, isHere])
+  }, [api, touchpoint])
 
   const take = useCallback(
     (response: LiveResponse) => {

@@ -33,9 +33,8 @@ export function createApi({ fetch, EventSource }: Dependencies) {
     signOut: () => call('/v1/session', { method: 'DELETE' }),
     readScore: (query: ReportQuery, signal: AbortSignal) =>
       read<ScoreReport>(`/v1/reports/score?${parametersOf(query)}`, signal),
-    /** The newest prompts, answered or not; so more of them than the page has answers. */
     readNewest: async (touchpoint: string | null, signal: AbortSignal) => {
-      const path = `/v1/responses/recent?${parametersOf({ touchpoint, limit: '100' })}`
+      const path = `/v1/responses/recent?${parametersOf({ touchpoint })}`
       return (await read<{ responses: LiveResponse[] }>(path, signal)).responses
     },
     openStream: () => new EventSource('/v1/responses/stream'),
