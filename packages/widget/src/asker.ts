@@ -29,7 +29,7 @@ export function createAsker(needs: AskingNeeds) {
 
   async function start(): Promise<Asking> {
     try {
-      const { startAsking } = await needs.edges.load(failures)
+      const { startAsking } = await needs.load(failures)
       return startAsking(needs)
     } catch (error) {
       failures++

@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000
 beforeEach(() => vi.useFakeTimers({ now: NOW }))
 afterEach(() => vi.useRealTimers())
 
-function open({ browser = createFakeStorage(), mayAsk = () => true } = {}) {
+function open({ browser = createFakeStorage(), mayAsk = (): boolean => true } = {}) {
   const collector = createFakeCollector()
   const needs = needsFor(collector, browser)
   return { ...createConfig(needs, mayAsk), collector, browser, said: needs.said }

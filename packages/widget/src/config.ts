@@ -6,10 +6,10 @@ import { backoffMs } from './backoff.ts'
 const FRESH_MS = 5 * 60_000
 
 type Copy = { config: WidgetConfig; at: number }
-type Needs = Pick<AskingNeeds, 'project' | 'request' | 'storage' | 'edges' | 'log'>
+type Needs = Pick<AskingNeeds, 'project' | 'request' | 'store' | 'now' | 'log'>
 
 /** The project's surveys: at once from a fresh copy, else from the collector, else from a stale copy. */
-export function createConfig({ project, request, storage, edges, log }: Needs, mayAsk: () => boolean) {
+export function createConfig({ project, request, store, now, log }: Needs, mayAsk: () => boolean) {
   let copy: Copy | undefined
   /** Stays, done, while a failed one is not to be repeated yet. */
   let flight: Promise<void> | undefined
@@ -18,7 +18,7 @@ export function createConfig({ project, request, storage, edges, log }: Needs, m
   const arrival = new Promise<WidgetConfig>((resolve) => (arrive = resolve))
 
   async function read(): Promise<WidgetConfig | undefined> {
-    copy ??= storage.get('config')
+    copy ??= store.get('config')
     if (mayAsk() && !isFresh()) await (flight ??= refresh())
     return copy?.config
   }
@@ -29,27 +29,25 @@ export function createConfig({ project, request, storage, edges, log }: Needs, m
       const reply = await request(`widget/${project}`, { cache: 'no-cache' })
       const config = await reply.json()
       if (!Array.isArray(config.surveys)) throw config
-      copy = { config, at: edges.now() }
-      storage.set('config', copy)
+      copy = { config, at: now() }
+      store.set('config', copy)
       arrive(config)
       failures = 0
       flight = undefined
     } catch (error) {
       log('No survey arrived.', error)
-      setTimeout(retry, backoffMs(failures++))
+      setTimeout(() => {
+        flight = undefined
+        if (!copy) void read()
+      }, backoffMs(failures++))
     }
-  }
-
-  function retry(): void {
-    flight = undefined
-    if (!copy) void read()
   }
 
   function state(): Explanation['config'] {
     return isFresh() ? 'fresh' : copy ? 'cached' : 'missing'
   }
 
-  const isFresh = () => copy && Math.abs(edges.now() - copy.at) < FRESH_MS
+  const isFresh = () => copy && Math.abs(now() - copy.at) < FRESH_MS
 
   return { read, state, whenArrived: async () => (await read()) ?? arrival }
 }

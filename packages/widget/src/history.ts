@@ -8,24 +8,24 @@ export type History = Record<string, { [Kind in Outcome]?: number }>
 /** By the person's id, or the visitor's. */
 type Histories = Record<string, History>
 
-const historiesIn = (storage: Store): Histories => storage.get('history') ?? {}
+const historiesIn = (store: Store): Histories => store.get('history') ?? {}
 
-export function historyOf(storage: Store, subject: string): History {
-  return historiesIn(storage)[subject] ?? {}
+export function historyOf(store: Store, subject: string): History {
+  return historiesIn(store)[subject] ?? {}
 }
 
 /** What came of a prompt takes the place of its mere display. */
-export function recordOutcome(storage: Store, subject: string, response: SurveyResponse, now: number): void {
-  const history = historyOf(storage, subject)
+export function recordOutcome(store: Store, subject: string, response: SurveyResponse, now: number): void {
+  const history = historyOf(store, subject)
   const { asked, ...earlier } = history[response.surveyId] ?? {}
   history[response.surveyId] = { ...earlier, [outcomeOf(response)]: now }
-  storage.set('history', { ...historiesIn(storage), [subject]: history })
+  store.set('history', { ...historiesIn(store), [subject]: history })
 }
 
 /** What the visitor was asked, the person was asked. */
-export function handOverHistory(storage: Store, visitorId: string, personId: string): void {
-  const { [visitorId]: given, ...others } = historiesIn(storage)
-  storage.set('history', { ...others, [personId]: { ...others[personId], ...given } })
+export function handOverHistory(store: Store, visitorId: string, personId: string): void {
+  const { [visitorId]: given, ...others } = historiesIn(store)
+  store.set('history', { ...others, [personId]: { ...others[personId], ...given } })
 }
 
 export function outcomeOf({ state, answers }: SurveyResponse): Outcome {

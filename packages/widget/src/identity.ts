@@ -5,20 +5,20 @@ export type Identity = ReturnType<typeof createIdentity>
 export type Person = { personId?: string; traits?: Facts; signature?: string }
 
 /** Who is asked: the person by the host's id, else this browser's visitor. */
-export function createIdentity(storage: Store) {
-  const person = (): Person => storage.get('person') ?? {}
+export function createIdentity(store: Store) {
+  const person = (): Person => store.get('person') ?? {}
 
   function visitorId(): string {
-    const known = storage.get<string>('visitor')
+    const known = store.get<string>('visitor')
     if (known) return known
-    storage.set('visitor', crypto.getRandomValues(new Uint32Array(4)).join('-'))
+    store.set('visitor', crypto.getRandomValues(new Uint32Array(4)).join('-'))
     return visitorId()
   }
 
   /** What is already known of the same person stays. */
   function identify(personId: string, traits?: Facts, proof?: Pick<Person, 'signature'>): void {
     const known = person().personId === personId ? person() : {}
-    storage.set('person', { ...known, ...proof, personId, traits: { ...known.traits, ...traits } })
+    store.set('person', { ...known, ...proof, personId, traits: { ...known.traits, ...traits } })
   }
 
   return { person, visitorId, identify, subject: () => person().personId ?? visitorId() }

@@ -26,7 +26,7 @@ export function createStorage(prefix: string, open: () => Storage | undefined) {
   }
 
   function names(start = ''): string[] {
-    const keys = new Set([...Object.keys(memory), ...(attempt(() => Object.keys(open()!)) ?? [])])
+    const keys = new Set([...Object.keys(memory), ...Object.keys(attempt(open) ?? {})])
     return [...keys].flatMap((key) => (key.startsWith(prefix + start) ? key.slice(prefix.length) : []))
   }
 

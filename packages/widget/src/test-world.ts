@@ -110,22 +110,17 @@ export function createFakeCollector() {
 export type FakeCollector = ReturnType<typeof createFakeCollector>
 
 export function needsFor(collector: Pick<FakeCollector, 'fetch'>, browser = createFakeStorage()) {
-  const storage = createStorage(PREFIX, () => browser)
+  const store = createStorage(PREFIX, () => browser)
   const said: unknown[][] = []
   const needs: AskingNeeds = {
     project: PROJECT,
     locale: undefined,
     request: createTransport(HOST, collector.fetch),
-    storage,
-    identity: createIdentity(storage),
+    store,
+    identity: createIdentity(store),
     listeners: new Set(),
-    edges: {
-      host: HOST,
-      now: Date.now,
-      fetch: collector.fetch,
-      storage: () => browser,
-      load: () => import('./asking/start-asking.ts'),
-    },
+    now: Date.now,
+    load: () => import('./asking/start-asking.ts'),
     log: (...parts) => said.push(parts),
   }
   return { ...needs, said, browser }

@@ -43,7 +43,7 @@ test('a repeated signal neither restarts the delay nor asks twice', async () => 
 })
 
 test('a signal from before the configuration is not lost', async () => {
-  const { promise, resolve } = Promise.withResolvers<typeof config>()
+  const { promise, resolve } = defer<typeof config>()
   const { track, offered } = open(() => promise)
   void track('checkout.paid')
   await vi.advanceTimersByTimeAsync(60_000)
@@ -54,7 +54,7 @@ test('a signal from before the configuration is not lost', async () => {
 })
 
 test('a cancelled signal asks no more, whether it waits for its delay or for the configuration', async () => {
-  const { promise, resolve } = Promise.withResolvers<typeof config>()
+  const { promise, resolve } = defer<typeof config>()
   const { track, cancel, offered } = open(() => promise)
   void track('checkout.paid')
   cancel()
@@ -72,3 +72,9 @@ test('a signal that no survey waits for is told in debug mode', async () => {
   await track('checkout.payed')
   expect(said).toEqual(['No survey asks at checkout.payed.'])
 })
+
+function defer<T>() {
+  let resolve!: (value: T) => void
+  const promise = new Promise<T>((fulfil) => (resolve = fulfil))
+  return { promise, resolve }
+}

@@ -19,15 +19,15 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
   const { project, host = edges.host ?? location.origin, locale } = options
   const prefix = `innerloop:${project}:`
   const flags = createStorage(prefix, edges.storage)
-  const storage = createStorage(prefix, () => (mayAsk() ? edges.storage() : undefined))
-  const identity = createIdentity(storage)
+  const store = createStorage(prefix, () => (mayAsk() ? edges.storage() : undefined))
+  const identity = createIdentity(store)
   const request = createTransport(host.replace(/\/$/, ''), edges.fetch)
-  const needs = { project, locale, request, storage, identity, listeners, edges, log }
+  const needs = { ...edges, project, locale, request, store, identity, listeners, log }
   const config = createConfig(needs, mayAsk)
   const asker = createAsker(needs)
   const trigger = createTrigger(config.whenArrived, offer, log)
 
-  if (storage.names('outbox:').length) asker.load().catch(log)
+  if (store.names('outbox:').length) asker.load().catch(log)
   void config.read()
 
   return {
@@ -35,8 +35,8 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
     identify(id, traits, proof) {
       const personId = `${id ?? ''}`.slice(0, 200)
       const { personId: known } = identity.person()
-      if (!personId) return log('identify needs an id.')
-      if (!known) handOverHistory(storage, identity.visitorId(), personId)
+      if (!personId) return
+      if (!known) handOverHistory(store, identity.visitorId(), personId)
       else if (known !== personId) leaveAlone()
       identity.identify(personId, traits, proof)
     },
@@ -49,16 +49,16 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
     close: asker.close,
     reset() {
       leaveAlone()
-      for (const name of ['person', 'visitor', 'history']) storage.set(name)
+      for (const name of ['person', 'visitor', 'history']) store.set(name)
     },
     optOut() {
       leaveAlone()
-      for (const name of storage.names()) storage.set(name)
+      for (const name of store.names()) store.set(name)
       flags.set('consent', 'opted-out')
     },
     optIn() {
       flags.set('consent', 'given')
-      for (const name of storage.names()) storage.set(name, storage.get(name))
+      for (const name of store.names()) store.set(name, store.get(name))
       void config.read()
     },
     async explain() {
@@ -74,7 +74,7 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
   function offer(survey: Survey, occasion: Occasion, config: WidgetConfig): void {
     const verdict = judge(survey, config)
     if (verdict.eligible) void asker.ask(survey, occasion)
-    else log(`${survey.id} was not shown: ${verdict.reason}.`, verdict.until)
+    else log(`${survey.id} was not shown.`, verdict)
   }
 
   function judge(survey: Survey, { pace }: WidgetConfig): Eligibility {
@@ -84,7 +84,7 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
       isOpen: asker.isOpen(),
       subject,
       traits: identity.person().traits,
-      history: historyOf(storage, subject),
+      history: historyOf(store, subject),
       pace,
       now: edges.now(),
     })

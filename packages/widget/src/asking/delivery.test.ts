@@ -22,10 +22,10 @@ function openPage(collector = createFakeCollector(), browser = createFakeStorage
   const needs = needsFor(collector, browser)
   const deliver = startDelivery(needs)
   const save = (response: SurveyResponse, isDraft?: boolean) => {
-    putInOutbox(needs.storage, response)
+    putInOutbox(needs.store, response)
     deliver(isDraft)
   }
-  return { collector, browser, save, said: needs.said, left: () => needs.storage.names('outbox:') }
+  return { collector, browser, save, said: needs.said, left: () => needs.store.names('outbox:') }
 }
 
 const settleDown = () => vi.advanceTimersByTimeAsync(0)
@@ -58,7 +58,7 @@ describe('one save', () => {
       save(shown)
       await settleDown()
       expect(left()).toEqual([])
-      expect(said).toEqual([['A response was refused: x.', 'y']])
+      expect(said).toEqual([['A response was refused: x. y']])
     },
   )
 
@@ -92,7 +92,7 @@ describe('one save', () => {
     save(shown)
     await settleDown()
     expect(left()).toEqual([])
-    expect(said).toEqual([['A response was refused: response.survey-unknown.', 'No such survey.']])
+    expect(said).toEqual([['A response was refused: response.survey-unknown. No such survey.']])
   })
 })
 
@@ -185,11 +185,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ reload: true as const }) },
   {
     weight: 4,
-    arbitrary: fc
-      .constantFrom('stored', 'lost', 'acknowledgement-lost', 503, 429)
-      .map((fate) => ({
-        fate: typeof fate === 'number' ? refusal(fate, { 'retry-after': '3' }) : (fate as Fate),
-      })),
+    arbitrary: fc.constantFrom('stored', 'lost', 'acknowledgement-lost', 503, 429).map((fate) => ({
+      fate: typeof fate === 'number' ? refusal(fate, { 'retry-after': '3' }) : (fate as Fate),
+    })),
   },
 )
 

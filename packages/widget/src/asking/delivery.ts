@@ -11,7 +11,7 @@ const DRAFT_REST_MS = 1000
  * @returns what says that there is something new, or with `isDraft` something that is still being typed
  */
 export function startDelivery(needs: AskingNeeds): (isDraft?: boolean) => void {
-  const { storage, edges } = needs
+  const { store, now } = needs
   let flights = 0
   let failures = 0
   let isPaused = false
@@ -36,13 +36,13 @@ export function startDelivery(needs: AskingNeeds): (isDraft?: boolean) => void {
 
   /** Also what is under way: doubles are harmless. */
   async function send(): Promise<void> {
-    const batch = nextBatch(storage, edges.now())
+    const batch = nextBatch(store, now())
     if (!batch.length) return
     flights++
     const waitMs = await postResponses(needs, batch)
     flights--
     if (waitMs === undefined) {
-      settle(storage, batch)
+      settle(store, batch)
       failures = 0
       isPaused = false
       deliver()

@@ -9,28 +9,28 @@ const EXPIRES_AFTER_MS = 30 * 86_400_000
 const MOST_KEPT = 100
 const MOST_IN_BATCH = 20
 
-export function putInOutbox(storage: Store, response: SurveyResponse): void {
-  storage.set(PREFIX + response.id, response)
+export function putInOutbox(store: Store, response: SurveyResponse): void {
+  store.set(PREFIX + response.id, response)
 }
 
 /** The newest first, as they may be on a page that is being left. Drops what is too old or too much. */
-export function nextBatch(storage: Store, now: number): SurveyResponse[] {
+export function nextBatch(store: Store, now: number): SurveyResponse[] {
   const batch: SurveyResponse[] = []
   let characters = 500
-  const names = storage.names(PREFIX).sort().reverse()
+  const names = store.names(PREFIX).sort().reverse()
   names.forEach((name, index) => {
-    const response = storage.get<SurveyResponse>(name)
+    const response = store.get<SurveyResponse>(name)
     const isKept = response && index < MOST_KEPT && now - Date.parse(response.shownAt) < EXPIRES_AFTER_MS
-    if (!isKept) return storage.set(name)
+    if (!isKept) return store.set(name)
     characters += JSON.stringify(response).length
     if (!batch.length || (batch.length < MOST_IN_BATCH && characters < MOST_CHARACTERS)) batch.push(response)
   })
   return batch
 }
 
-export function settle(storage: Store, sent: SurveyResponse[]): void {
+export function settle(store: Store, sent: SurveyResponse[]): void {
   for (const { id, sequence } of sent) {
-    const kept = storage.get<SurveyResponse>(PREFIX + id)
-    if (kept && kept.sequence <= sequence) storage.set(PREFIX + id)
+    const kept = store.get<SurveyResponse>(PREFIX + id)
+    if (!kept || !(kept.sequence > sequence)) store.set(PREFIX + id)
   }
 }

@@ -11,18 +11,18 @@ export const MOST_CHARACTERS = 20_000
  * @returns undefined once acknowledged or refused for good, else the milliseconds that the server wishes us to wait
  */
 export async function postResponses(
-  { project, request, edges, log }: AskingNeeds,
+  { project, request, now, log }: AskingNeeds,
   responses: SurveyResponse[],
 ): Promise<number | undefined> {
   try {
-    const sentAt = new Date(edges.now()).toISOString()
+    const sentAt = new Date(now()).toISOString()
     const body = JSON.stringify({ projectKey: project, sentAt, responses })
     const keepalive = body.length < MOST_CHARACTERS
     const reply = await request('responses', { method: 'POST', body, keepalive })
-    if (!isFinal(reply.status)) return retryAfterMs(reply.headers.get('retry-after'), edges.now())
+    if (!isFinal(reply.status)) return retryAfterMs(reply.headers.get('retry-after'), now())
     const answer = await reply.json().catch(() => ({}))
     for (const { code, detail } of answer.rejected ?? (reply.ok ? [] : [answer]))
-      log(`A response was refused: ${code ?? reply.status}.`, detail)
+      log(`A response was refused: ${code ?? reply.status}. ${detail ?? ''}`)
     return undefined
   } catch {
     return 0

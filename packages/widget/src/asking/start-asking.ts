@@ -13,21 +13,20 @@ import { newResponse } from './new-response.ts'
 import { putInOutbox } from './outbox.ts'
 
 export type Listeners = Set<[PromptEventName, (event: PromptEvent) => void]>
-export type AskingNeeds = {
+export type AskingNeeds = Pick<Edges, 'now' | 'load'> & {
   project: string
   locale: string | undefined
   request: Request
-  storage: Store
+  store: Store
   identity: Identity
   listeners: Listeners
-  edges: Edges
   log: Log
 }
 export type Asking = ReturnType<typeof startAsking>
 
 /** From here on all is imported only once there is something to ask, or to deliver. */
 export function startAsking(needs: AskingNeeds) {
-  const { locale, storage, identity, listeners, edges, log } = needs
+  const { locale, store, identity, listeners, now, log } = needs
   const deliver = startDelivery(needs)
   let close: (() => void) | undefined
 
@@ -41,15 +40,15 @@ export function startAsking(needs: AskingNeeds) {
       person: identity.person(),
       visitorId: identity.visitorId(),
       locale: locales[0],
-      now: edges.now(),
+      now: now(),
     })
     close = openPrompt({ survey, response, locales, keep })
   }
 
   function keep(response: SurveyResponse, isAnswer?: boolean): void {
     const { state } = response
-    putInOutbox(storage, response)
-    recordOutcome(storage, identity.subject(), response, edges.now())
+    putInOutbox(store, response)
+    recordOutcome(store, identity.subject(), response, now())
     deliver(!isAnswer && state === 'started')
     if (isAnswer) emit('answered', response)
     if (state !== 'started') emit(state, response)

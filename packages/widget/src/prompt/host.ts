@@ -15,9 +15,9 @@ export function openHost(onEscape: () => void): [ShadowRoot, remove: () => void]
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
   host.lang = LOCALE
-  host.addEventListener('focusin', ({ relatedTarget }) => (focusedBefore = relatedTarget))
+  host.addEventListener('focusin', ({ relatedTarget }) => (focusedBefore = relatedTarget ?? focusedBefore))
   for (const type of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(type, keepKey)
-  document.body.append(host)
+  ;(document.body ?? document.documentElement).append(host)
   host.popover = 'manual'
   host.showPopover?.()
   return [root, remove]
