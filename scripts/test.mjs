@@ -33,7 +33,7 @@ function runTests(name, args, env = {}) {
   console.log(`\n— ${name}`)
   const report = join(ROOT, 'node_modules/.innerloop-tests.json')
   rmSync(report, { force: true })
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const path = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`
   const { status } = tryRun('vitest', ['run', ...args, ...reporters], {
     env: { ...process.env, PATH: path, ...env },

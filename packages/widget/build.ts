@@ -14,10 +14,18 @@ import manifest from './package.json' with { type: 'json' }
 /** What asks and delivers, imported when it is first needed. */
 const LAZY = 'asking/start-asking.ts'
 
-await rm(pathOf('dist'), { recursive: true, force: true })
 const [prompt] = await bundle(`src/${LAZY}`, { format: 'es' })
-const loader = await buildScript(prompt)
-await buildModule(prompt)
+const promptFile = hashedName('prompt', prompt.code)
+const [loader] = await bundle(
+  'src/script.ts',
+  { format: 'iife', strict: false },
+  { __PROMPT_FILE__: `"${promptFile}"` },
+)
+const [entry] = await bundle('src/index.ts', { format: 'es' })
+
+await rm(pathOf('dist'), { recursive: true, force: true })
+await writeScript(loader, prompt)
+await writeModule(entry, prompt)
 await writeSizes(loader, prompt)
 
 /** The prompt's name, with the hash of its content, is baked into the loader. */
