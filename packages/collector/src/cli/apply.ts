@@ -14,7 +14,7 @@ export async function applyCommand(config: Config, file: string): Promise<void> 
   }
   const { project, touchpoints, surveys } = programme
   console.log(
-    `Project "${project.id}" has ${touchpoints.length} touchpoints and ${surveys.length} published surveys.`,
-    `Its public key is ${project.key}.`,
+    `Applied "${project.id}": touchpoints ${touchpoints.length}, published surveys ${surveys.length}.`,
+    `The public key is ${project.key}.`,
   )
 }

@@ -7,9 +7,9 @@ import { withDatabase } from './database-file.ts'
 export async function recountCommand(config: Config, { project }: { project?: string }): Promise<void> {
   await withDatabase(config, async (database) => {
     const entry = pickProject(await createDirectory(database), project)
-    const { responses, counters, differing } = await database.write((tx) => recount(tx, entry))
+    const { responses, differing } = await database.write((tx) => recount(tx, entry))
     const verdict = differing === 0 ? 'all were right' : `${number(differing)} were wrong and are right now`
-    console.log(`${number(responses)} responses counted in ${number(counters)} rows of counters; ${verdict}.`)
+    console.log(`Counters rebuilt from ${number(responses)} responses: ${verdict}.`)
   })
 }
 
