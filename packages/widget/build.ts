@@ -28,14 +28,8 @@ await writeScript(loader, prompt)
 await writeModule(entry, prompt)
 await writeSizes(loader, prompt)
 
-/** The prompt's name, with the hash of its content, is baked into the loader. */
-async function buildScript(prompt: OutputChunk): Promise<OutputChunk> {
-  const promptFile = hashedName('prompt', prompt.code)
-  const [loader] = await bundle(
-    'src/script.ts',
-    { format: 'iife', strict: false },
-    { __PROMPT_FILE__: `"${promptFile}"` },
-  )
+/** The loader knows the prompt by its name with the hash; pages know the loader by its stable name. */
+async function writeScript(loader: OutputChunk, prompt: OutputChunk): Promise<void> {
   const loaderFile = hashedName('innerloop', loader.code)
   await write(`dist/script/${promptFile}`, prompt.code)
   await write(`dist/script/${loaderFile}`, loader.code)
@@ -45,12 +39,10 @@ async function buildScript(prompt: OutputChunk): Promise<OutputChunk> {
     'prompt.js': { file: promptFile, integrity: integrityOf(prompt.code), ...sizeOf(prompt.code) },
   }
   await write('dist/script/integrity.json', toJson(integrity))
-  return loader
 }
 
 /** The public types depend on nothing, so that no package of ours is needed to compile against them. */
-async function buildModule(prompt: OutputChunk): Promise<void> {
-  const [entry] = await bundle('src/index.ts', { format: 'es' })
+async function writeModule(entry: OutputChunk, prompt: OutputChunk): Promise<void> {
   await write('dist/esm/index.js', entry.code)
   await write('dist/esm/prompt.js', prompt.code)
   const types = await readFile(pathOf('src/api.ts'), 'utf8')
