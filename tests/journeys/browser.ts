@@ -52,6 +52,14 @@ export async function payInShop(page: Page, url: string): Promise<void> {
   await page.getByTestId('order-number').waitFor()
 }
 
+/** Buys, and waits for the prompt that follows. */
+export async function payUntilAsked(page: Page, url: string): Promise<Locator> {
+  await payInShop(page, url)
+  const prompt = page.getByRole('dialog')
+  await prompt.getByRole('radiogroup').waitFor()
+  return prompt
+}
+
 /** The button of a score; the names of the outer ones go on with their label. */
 export function scoreOf(prompt: Locator, score: number): Locator {
   return prompt.getByRole('radio', { name: new RegExp(`^${score}(,|$)`) })

@@ -1,5 +1,13 @@
 import { afterAll, expect, test } from 'vitest'
-import { aPage, closeBrowser, expectSoon, layoutShiftOf, payInShop, scoreOf } from './browser.ts'
+import {
+  aPage,
+  closeBrowser,
+  expectSoon,
+  layoutShiftOf,
+  payInShop,
+  payUntilAsked,
+  scoreOf,
+} from './browser.ts'
 import { aCollector } from './collector.ts'
 
 afterAll(closeBrowser)
@@ -13,13 +21,10 @@ test('under a strict policy: pay, answer by keyboard, say why, be thanked; the p
   page.on('response', (response) => {
     if (response.request().isNavigationRequest()) policies.push(response.headers()['content-security-policy'])
   })
-  await payInShop(page, collector.url)
-  const prompt = page.getByRole('dialog')
-  await prompt.getByRole('radiogroup').waitFor()
+  const prompt = await payUntilAsked(page, collector.url)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
 
   await scoreOf(prompt, 0).focus()
-  await page.waitForTimeout(500)
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight')
   expect(await prompt.getByRole('radio', { checked: true }).count()).toBe(0)
   await page.keyboard.press('Space')
@@ -45,10 +50,7 @@ test('under a strict policy: pay, answer by keyboard, say why, be thanked; the p
 test('the collector is killed between the answer and the comment: nothing is lost, all is counted once', async () => {
   const collector = await aCollector()
   const { page } = await aPage()
-  await payInShop(page, collector.url)
-  const prompt = page.getByRole('dialog')
-  await prompt.getByRole('radiogroup').waitFor()
-  await page.waitForTimeout(500)
+  const prompt = await payUntilAsked(page, collector.url)
   await scoreOf(prompt, 9).click()
   await prompt.getByRole('textbox').waitFor()
   await expectSoon(() => collector.report(), { n: 1 })
@@ -70,10 +72,7 @@ test('killed before the very first save is out: the answer arrives after the res
   const collector = await aCollector()
   const { page } = await aPage()
   await page.route('**/v1/responses', (route) => route.abort())
-  await payInShop(page, collector.url)
-  const prompt = page.getByRole('dialog')
-  await prompt.getByRole('radiogroup').waitFor()
-  await page.waitForTimeout(500)
+  const prompt = await payUntilAsked(page, collector.url)
   await scoreOf(prompt, 7).click()
   await collector.kill()
   await collector.start()
@@ -89,9 +88,7 @@ test('killed before the very first save is out: the answer arrives after the res
 test('offline, then a reload, then online: the answer is there, counted once', async () => {
   const collector = await aCollector()
   const { page } = await aPage()
-  await payInShop(page, collector.url)
-  const prompt = page.getByRole('dialog')
-  await prompt.getByRole('radiogroup').waitFor()
+  const prompt = await payUntilAsked(page, collector.url)
   await expectSoon(() => collector.report(), { funnel: { shown: 1, started: 0 } })
   // Chromium lets keepalive requests through its emulation, so the other end is taken away too.
   await page.context().setOffline(true)
@@ -116,10 +113,7 @@ test('offline, then a reload, then online: the answer is there, counted once', a
 test('a half-typed comment is kept when the tab is closed', async () => {
   const collector = await aCollector()
   const { page } = await aPage()
-  await payInShop(page, collector.url)
-  const prompt = page.getByRole('dialog')
-  await prompt.getByRole('radiogroup').waitFor()
-  await page.waitForTimeout(500)
+  const prompt = await payUntilAsked(page, collector.url)
   await scoreOf(prompt, 2).click()
   await prompt.getByRole('textbox').pressSequentially('The lid was bro')
   await page.close({ runBeforeUnload: true })
@@ -129,12 +123,10 @@ test('a half-typed comment is kept when the tab is closed', async () => {
   )
 })
 
-test('who has answered is not asked again at the next payment, and can see why', async () => {
+test('who has declined is not asked again at the next payment, and can see why', async () => {
   const collector = await aCollector()
   const { page } = await aPage()
-  await payInShop(page, collector.url)
-  const prompt = page.getByRole('dialog')
-  await prompt.getByRole('radiogroup').waitFor()
+  const prompt = await payUntilAsked(page, collector.url)
   await prompt.getByRole('button', { name: 'Close' }).click()
   await prompt.waitFor({ state: 'detached' })
   await expectSoon(() => collector.report(), { funnel: { shown: 1, dismissed: 1 } })

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { aPage, closeBrowser, payInShop, scoreOf } from './browser.ts'
+import { aPage, closeBrowser, payUntilAsked, scoreOf } from './browser.ts'
 import { aCollector } from './collector.ts'
 
 afterAll(closeBrowser)
@@ -12,10 +12,7 @@ test('the printed link signs in; an answer given in the shop appears without a r
   expect(dashboard.url()).not.toContain('ilk_')
 
   const { page: shop } = await aPage()
-  await payInShop(shop, collector.url)
-  const prompt = shop.getByRole('dialog')
-  await prompt.getByRole('radiogroup').waitFor()
-  await shop.waitForTimeout(500)
+  const prompt = await payUntilAsked(shop, collector.url)
   await scoreOf(prompt, 9).click()
   await prompt.getByRole('textbox').fill('Came the next morning.')
   await prompt.getByRole('button', { name: 'Send' }).click()

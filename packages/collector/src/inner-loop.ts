@@ -1,10 +1,21 @@
 import type { LiveFeed } from './responses/live-feed.ts'
 import type { Stored } from './responses/store-responses.ts'
 
-/** What happens after a batch of responses is stored, in order. */
-export function createInnerLoop({ liveFeed }: { liveFeed: LiveFeed }): (stored: readonly Stored[]) => void {
+type Dependencies = { liveFeed: LiveFeed; log: (line: string) => void }
+
+/**
+ * What happens after a batch of responses is stored, in order. The responses are safe by then: a step that
+ * fails is logged, and holds up neither the others nor the next batch.
+ */
+export function createInnerLoop({ liveFeed, log }: Dependencies): (stored: readonly Stored[]) => void {
+  const steps = [(stored: Stored) => liveFeed.announce({ kind: 'response', stored })]
   return (batch) => {
-    const changed = batch.filter(({ outcome }) => outcome !== 'unchanged')
-    for (const stored of changed) liveFeed.announce({ kind: 'response', stored })
+    for (const stored of batch.filter(({ outcome }) => outcome !== 'unchanged'))
+      for (const step of steps)
+        try {
+          step(stored)
+        } catch (error) {
+          log(`After response ${stored.response.id}: ${(error as Error).stack}`)
+        }
   }
 }

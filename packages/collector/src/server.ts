@@ -30,7 +30,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { database, clock = Date.now, log = console.error, createReceive = createReceiveResponses } = options
   const directory = await createDirectory(database)
   const liveFeed = createLiveFeed()
-  const receiveResponses = createReceive(database, createInnerLoop({ liveFeed }))
+  const receiveResponses = createReceive(database, createInnerLoop({ liveFeed, log }))
   const app = createApp({ ...options, clock, log, directory, liveFeed, receiveResponses })
   const server = await listen(app.fetch, options.port)
 
@@ -39,7 +39,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const now = database.foreignCommits()
     if (now === commits) return
     commits = now
-    void directory.reload().then(() => liveFeed.announce({ kind: 'changed' }))
+    directory.reload().then(
+      () => liveFeed.announce({ kind: 'changed' }),
+      (error: Error) => log(`The projects could not be read again: ${error.message}`),
+    )
   }, WATCH_STORE_MS)
 
   return {

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { aFolder } from '../testing/world.ts'
@@ -14,6 +14,14 @@ test.each([
   const file = aFile()
   writeFileSync(file, content)
   expect(() => openDatabase(file)).toThrow(/not an Innerloop database/)
+})
+
+test('what a start left behind that was killed while making the file does not stop the next one', () => {
+  const file = aFile()
+  writeFileSync(`${file}.new`, '')
+  openDatabase(file).close()
+  expect(readdirSync(dirname(file))).not.toContain('innerloop.db.new')
+  openDatabase(file).close()
 })
 
 test("another program's database is refused", () => {

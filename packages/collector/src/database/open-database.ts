@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
@@ -27,12 +27,13 @@ const LOCK_PATIENCE_MS = 15_000
  * @throws Error if the file is not an Innerloop database, or one of a newer Innerloop
  */
 export function openDatabase(file: string): Database {
-  mkdirSync(dirname(file), { recursive: true })
-  const isNew = !existsSync(file)
-  if (!isNew && statSync(file).size === 0) throw notOurs(file)
-  const writer = connect(file, isNew)
+  if (!existsSync(file)) createFile(file)
+  if (statSync(file).size === 0) throw notOurs(file)
+  const writer = connect(file)
   migrateDatabase(writer, file)
-  const reader = connect(file, false)
+  // From here on, waiting inside SQLite would block the event loop; `begin` waits outside.
+  writer.pragma('busy_timeout = 0')
+  const reader = connect(file)
   reader.pragma('query_only = ON')
   const tx = drizzle(writer, { casing: 'snake_case' })
   const readTx = drizzle(reader, { casing: 'snake_case' })
@@ -52,15 +53,24 @@ export function openDatabase(file: string): Database {
   }
 }
 
-function connect(file: string, isNew: boolean): Sqlite.Database {
+/** Made under another name and moved: a start that is killed half-way leaves no file that looks foreign. */
+function createFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const draft = `${file}.new`
+  rmSync(draft, { force: true })
+  const connection = openFile(draft)
+  connection.pragma(`application_id = ${APPLICATION_ID}`)
+  connection.close()
+  renameSync(draft, file)
+}
+
+function connect(file: string): Sqlite.Database {
   const connection = openFile(file)
-  if (isNew) connection.pragma(`application_id = ${APPLICATION_ID}`)
-  else if (applicationId(connection, file) !== APPLICATION_ID) throw notOurs(file)
+  if (applicationId(connection, file) !== APPLICATION_ID) throw notOurs(file)
+  connection.pragma('busy_timeout = 10000')
   connection.pragma('journal_mode = WAL')
   // better-sqlite3 is compiled so that WAL would otherwise mean NORMAL, which may lose commits when power fails.
   connection.pragma('synchronous = FULL')
-  // Waiting inside SQLite would block the event loop; `begin` waits outside.
-  connection.pragma('busy_timeout = 0')
   connection.pragma('cache_size = -65536')
   return connection
 }
