@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LiveResponse, ScoreReport } from '@innerloop/collector'
+import { newId } from '@innerloop/shared/new-id'
+import type { SurveyResponse } from '@innerloop/shared'
 import { onTestFinished } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -16,6 +18,8 @@ export type Collector = {
   dashboard: string
   report(): Promise<ScoreReport>
   recent(): Promise<LiveResponse[]>
+  /** An answer that somebody gives elsewhere. */
+  answer(score: number, comment: string): Promise<void>
   kill(): Promise<void>
   start(): Promise<void>
 }
@@ -38,6 +42,22 @@ export async function aCollector(): Promise<Collector> {
     },
     report: () => read('/v1/reports/score') as Promise<ScoreReport>,
     recent: async () => ((await read('/v1/responses/recent')) as { responses: LiveResponse[] }).responses,
+    async answer(score, comment) {
+      const now = new Date().toISOString()
+      const response: SurveyResponse = {
+        id: newId(),
+        surveyId: 'checkout',
+        surveyVersion: 1,
+        touchpoint: 'checkout.paid',
+        sequence: 2,
+        state: 'completed',
+        shownAt: now,
+        answers: { recommend: { value: score, sequence: 1 }, reason: { value: comment, sequence: 2 } },
+      }
+      const body = JSON.stringify({ projectKey: 'pk_demo_checkout', sentAt: now, responses: [response] })
+      const { status } = await fetch(`${url}/v1/responses`, { method: 'POST', body })
+      if (status !== 202) throw new Error(`The collector answered ${status}`)
+    },
     async kill() {
       const exit = once(child, 'exit')
       child.kill('SIGKILL')
