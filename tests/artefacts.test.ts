@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +30,20 @@ test('the collector serves the widget so that a page can pin it: names with a ha
   expect(plain.headers.get('cache-control')).toBe('public, max-age=300')
   expect((await fetch(`${url}/widget/nothing-00000000.js`)).status).toBe(404)
   expect((await fetch(`${url}/widget/..%2f..%2fpackage.json`)).status).toBe(404)
+})
+
+test('a language is served for good, and for one that there is not the nearest', async () => {
+  const { url } = await aCollector()
+  const files = readdirSync(join(ROOT, 'packages/widget/dist/script')).filter((file) =>
+    file.startsWith('strings-'),
+  )
+  expect(files).toHaveLength(25)
+  const german = files.find((file) => file.startsWith('strings-de-'))!
+  for (const file of [german, german.replace('-de-', '-de-at-')]) {
+    const answer = await fetch(`${url}/widget/${file}`)
+    expect(answer.headers.get('cache-control')).toMatch(/immutable/)
+    expect(await answer.text()).toContain('Absenden')
+  }
 })
 
 test('every page is served under a strict policy', async () => {

@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { LOCALES } from '@innerloop/shared/match-locale'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
 import { rollup, type OutputChunk, type OutputOptions, type Plugin } from 'rollup'
@@ -14,18 +15,22 @@ import manifest from './package.json' with { type: 'json' }
 /** What asks and delivers, imported when it is first needed. */
 const LAZY = 'asking/start-asking.ts'
 
-const [prompt] = await bundle(`src/${LAZY}`, { format: 'es' })
+const languages = await readLanguages()
+const languagesHash = hashOf(Object.values(languages).join())
+const define = { __STRINGS__: `"${languagesHash}"` }
+const [prompt] = await bundle(`src/${LAZY}`, { format: 'es' }, { define, isScript: true })
+const [modulePrompt] = await bundle(`src/${LAZY}`, { format: 'es' })
 const promptFile = hashedName('prompt', prompt.code)
 const [loader] = await bundle(
   'src/script.ts',
   { format: 'iife', strict: false },
-  { __PROMPT_FILE__: `"${promptFile}"` },
+  { define: { __PROMPT_FILE__: `"${promptFile}"` } },
 )
 const [entry] = await bundle('src/index.ts', { format: 'es' })
 
 await rm(pathOf('dist'), { recursive: true, force: true })
 await writeScript(loader, prompt)
-await writeModule(entry, prompt)
+await writeModule(entry, modulePrompt)
 await writeSizes(loader, prompt)
 
 /** The loader knows the prompt by its name with the hash; pages know the loader by its stable name. */
@@ -38,6 +43,8 @@ async function writeScript(loader: OutputChunk, prompt: OutputChunk): Promise<vo
     'innerloop.js': { file: loaderFile, integrity: integrityOf(loader.code), ...sizeOf(loader.code) },
     'prompt.js': { file: promptFile, integrity: integrityOf(prompt.code), ...sizeOf(prompt.code) },
   }
+  for (const [tag, code] of Object.entries(languages))
+    await write(`dist/script/strings-${tag}-${languagesHash}.js`, code)
   await write('dist/script/integrity.json', toJson(integrity))
 }
 
@@ -45,6 +52,7 @@ async function writeScript(loader: OutputChunk, prompt: OutputChunk): Promise<vo
 async function writeModule(entry: OutputChunk, prompt: OutputChunk): Promise<void> {
   await write('dist/esm/index.js', entry.code)
   await write('dist/esm/prompt.js', prompt.code)
+  for (const [tag, code] of Object.entries(languages)) await write(`dist/esm/strings/${tag}.js`, code)
   const types = await readFile(pathOf('src/api.ts'), 'utf8')
   const values = entry.exports.map((name) => `export declare const ${name}: Innerloop['${name}']\n`)
   await write('dist/esm/index.d.ts', `${types}\n${values.join('')}`)
@@ -61,11 +69,14 @@ async function writeSizes(loader: OutputChunk, prompt: OutputChunk): Promise<voi
     console.log(`${name.padEnd(12)} ${bytes} bytes, ${brotli} with brotli`)
 }
 
-async function bundle(input: string, options: OutputOptions, define: Record<string, string> = {}) {
+type Variant = { define?: Record<string, string>; isScript?: boolean }
+
+async function bundle(input: string, options: OutputOptions, { define, isScript }: Variant = {}) {
   const build = await rollup({
     input: pathOf(input),
     plugins: [
       lazyAsPrompt(),
+      ...(isScript ? [stringsBesideScript()] : [languagesAsFiles()]),
       cssAsText(),
       nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
       esbuild({
@@ -92,6 +103,25 @@ function lazyAsPrompt(): Plugin {
     name: 'lazy-as-prompt',
     resolveDynamicImport: (id) =>
       typeof id === 'string' && id.endsWith(LAZY) ? { id: './prompt.js', external: true } : null,
+  }
+}
+
+/** The script fetches a language from beside itself. */
+function stringsBesideScript(): Plugin {
+  return {
+    name: 'strings-beside-script',
+    resolveId: (id) => (id.endsWith('/load-strings.ts') ? pathOf('src/asking/load-strings.script.ts') : null),
+  }
+}
+
+/** The module imports each language as a file of its own. */
+function languagesAsFiles(): Plugin {
+  return {
+    name: 'languages-as-files',
+    resolveDynamicImport: (id) =>
+      typeof id === 'string' && id.startsWith('../locales/')
+        ? { id: `./strings/${basename(id, '.ts')}.js`, external: true }
+        : null,
   }
 }
 
@@ -123,8 +153,23 @@ function minifyChunks(): Plugin {
   }
 }
 
+/** By lower-case tag, minified. English is built in. */
+async function readLanguages(): Promise<Record<string, string>> {
+  const tags = LOCALES.filter((tag) => tag !== 'en').map((tag) => tag.toLowerCase())
+  const codes = tags.map(async (tag) => {
+    const source = await readFile(pathOf(`src/locales/${tag}.ts`), 'utf8')
+    const { code } = await transform(source, { loader: 'ts', minify: true, charset: 'utf8' })
+    return [tag, code] as const
+  })
+  return Object.fromEntries(await Promise.all(codes))
+}
+
 function hashedName(name: string, code: string): string {
-  return `${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
+  return `${name}-${hashOf(code)}.js`
+}
+
+function hashOf(code: string): string {
+  return createHash('sha256').update(code).digest('hex').slice(0, 8)
 }
 
 function integrityOf(code: string): string {

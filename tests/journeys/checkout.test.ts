@@ -141,3 +141,27 @@ test('who has declined is not asked again at the next payment, and can see why',
   ])
   expect((await collector.report()).funnel.shown).toBe(1)
 })
+
+test('a page in German asks in German, in every word, with one more file', async () => {
+  const collector = await aCollector()
+  const { page, complaints } = await aPage()
+  await page.route('**/confirmation.html', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('<html lang="en"', '<html lang="de-AT"')
+    await route.fulfill({ response, body })
+  })
+  const scripts: string[] = []
+  page.on('response', (response) => scripts.push(new URL(response.url()).pathname))
+  const prompt = await payUntilAsked(page, collector.url)
+  await prompt.getByRole('button', { name: 'Schließen' }).waitFor()
+  await scoreOf(prompt, 10).click()
+  await prompt.getByText('Was hat Ihnen am besten gefallen?').waitFor()
+  await prompt.getByRole('button', { name: 'Überspringen' }).waitFor()
+  await prompt.getByRole('button', { name: 'Absenden' }).click()
+  await prompt.getByText('Vielen Dank. Jede Antwort wird gelesen.').waitFor()
+  await expectSoon(() => collector.recent(), [{ score: { value: 10 }, locale: 'de-AT', state: 'completed' }])
+  expect(scripts.filter((path) => path.includes('strings-'))).toEqual([
+    expect.stringMatching(/strings-de-[0-9a-f]{8}\.js$/),
+  ])
+  expect(complaints).toEqual([])
+})

@@ -11,9 +11,9 @@ export function createAsker(needs: AskingNeeds) {
   async function ask(survey: Survey, occasion: Occasion): Promise<boolean> {
     const mine = (opening = {})
     try {
-      const asking = await load()
+      const open = await (await load()).prepare(survey)
       if (opening !== mine) return false
-      asking.open(survey, occasion)
+      open(occasion)
       return true
     } catch (error) {
       needs.log('The prompt was not shown.', error)

@@ -129,6 +129,23 @@ describe('consent', () => {
   })
 })
 
+const closeLabel = () => promptRoot()!.querySelector('.close')!.getAttribute('aria-label')
+
+describe('the language', () => {
+  test('is the one in which the survey can ask this reader, for every word', async () => {
+    const { innerloop } = await openStarted({ options: { locale: 'de-CH' } })
+    await innerloop.show('checkout')
+    expect(promptRoot()!.querySelector('h2')!.textContent).toBe('Empfehlen Sie uns?')
+    expect(closeLabel()).toBe('Schließen')
+  })
+
+  test('is English where the survey knows no other, so that words do not mix', async () => {
+    const { innerloop } = await openStarted({ options: { locale: 'fr' } })
+    await innerloop.show('checkout')
+    expect(closeLabel()).toBe('Close')
+  })
+})
+
 describe('explain', () => {
   test('says for each survey whether it could be shown now, why not, and from when on', async () => {
     const { innerloop } = await openStarted()

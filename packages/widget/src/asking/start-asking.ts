@@ -5,10 +5,13 @@ import { recordOutcome } from '../history.ts'
 import type { Identity } from '../identity.ts'
 import type { Log } from '../log.ts'
 import { openPrompt } from '../prompt/open-prompt.tsx'
+import { english } from '../prompt/strings.ts'
+import { wordingFor } from '../prompt/wording.ts'
 import type { Store } from '../storage.ts'
 import type { Request } from '../transport.ts'
 import type { Occasion } from '../trigger.ts'
 import { startDelivery } from './delivery.ts'
+import { loadStrings } from './load-strings.ts'
 import { newResponse } from './new-response.ts'
 import { putInOutbox } from './outbox.ts'
 
@@ -30,19 +33,24 @@ export function startAsking(needs: AskingNeeds) {
   const deliver = startDelivery(needs)
   let close: (() => void) | undefined
 
-  function open(survey: Survey, occasion: Occasion): void {
+  /** @returns what shows the prompt, in the language in which the survey can ask this reader */
+  async function prepare(survey: Survey): Promise<(occasion: Occasion) => void> {
     const locales = [locale, document.documentElement.lang, ...navigator.languages].flatMap(
       (tag) => tag || [],
     )
-    const response = newResponse({
-      survey,
-      occasion,
-      person: identity.person(),
-      visitorId: identity.visitorId(),
-      locale: locales[0],
-      now: now(),
-    })
-    close = openPrompt({ survey, response, locales, keep })
+    const { lang = 'en' } = wordingFor(survey.questions[0]!.wording, locales)
+    const strings = lang.startsWith('en') ? english : await loadStrings(lang).catch(() => english)
+    return (occasion) => {
+      const response = newResponse({
+        survey,
+        occasion,
+        person: identity.person(),
+        visitorId: identity.visitorId(),
+        locale: locales[0],
+        now: now(),
+      })
+      close = openPrompt({ survey, response, locales, strings, keep })
+    }
   }
 
   function keep(response: SurveyResponse, isAnswer?: boolean): void {
@@ -65,5 +73,5 @@ export function startAsking(needs: AskingNeeds) {
       }
   }
 
-  return { open, close: () => close?.() }
+  return { prepare, close: () => close?.() }
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { strings } from './strings.ts'
 import { textOn } from './text-on.ts'
 import type { Wording } from './wording.ts'
 
@@ -7,12 +6,20 @@ type Props = {
   step: number
   wording: Wording
   accent: string | undefined
+  closeLabel: string
   onClose(): void
   children: ComponentChildren
 }
 
 /** Each step is a card of its own, as a card that grew would count as a layout shift of the page. */
-export function Card({ step, wording: { text, lang }, accent = '#1a6b4f', onClose, children }: Props) {
+export function Card({
+  step,
+  wording: { text, lang },
+  accent = '#1a6b4f',
+  closeLabel,
+  onClose,
+  children,
+}: Props) {
   return (
     <div
       class="frame"
@@ -28,7 +35,7 @@ export function Card({ step, wording: { text, lang }, accent = '#1a6b4f', onClos
           {children}
           <p class="live" role="status" />
         </div>
-        <button class="close" aria-label={strings.close} onClick={onClose}>
+        <button class="close" aria-label={closeLabel} onClick={onClose}>
           ×
         </button>
       </div>

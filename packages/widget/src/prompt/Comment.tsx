@@ -1,14 +1,14 @@
 import { Component } from 'preact'
-import { strings } from './strings.ts'
+import type { PromptStrings } from './strings.ts'
 
 /** The collector keeps no longer text. */
 const MAX_LENGTH = 5000
 
-type Props = { onDraft(text: string): void; onSend(text: string): void }
+type Props = { strings: PromptStrings; onDraft(text: string): void; onSend(text: string): void }
 
 /** A comment is optional. Half of one is kept as a draft while it is typed. */
 export class Comment extends Component<Props, { text?: string }> {
-  override render({ onDraft, onSend }: Props, { text = '' }) {
+  override render({ strings, onDraft, onSend }: Props, { text = '' }) {
     const send = () => onSend(text)
     return (
       <>

@@ -1,12 +1,11 @@
 import css from './prompt.css?inline'
-import { LOCALE } from './strings.ts'
 
 /**
  * The element on the page that holds the prompt: above everything, outside the page's layout and styles.
  *
  * @returns its shadow root, and what removes it and gives the focus back
  */
-export function openHost(onEscape: () => void): [ShadowRoot, remove: () => void] {
+export function openHost(dir: string | undefined, onEscape: () => void): [ShadowRoot, remove: () => void] {
   const host = document.createElement('innerloop-prompt')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
@@ -14,7 +13,7 @@ export function openHost(onEscape: () => void): [ShadowRoot, remove: () => void]
 
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
-  host.lang = LOCALE
+  host.dir = dir ?? 'ltr'
   host.addEventListener('focusin', ({ relatedTarget }) => (focusedBefore = relatedTarget ?? focusedBefore))
   for (const type of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(type, keepKey)
   ;(document.body ?? document.documentElement).append(host)

@@ -3,6 +3,7 @@ import type { Survey, SurveyResponse } from '@innerloop/shared'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { shown, surveys } from '../test-world.ts'
 import { openPrompt } from './open-prompt.tsx'
+import { english } from './strings.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -13,7 +14,7 @@ afterEach(() => vi.useRealTimers())
 function open(survey: Survey = surveys.checkout) {
   const saves: SurveyResponse[] = []
   const keep = (save: SurveyResponse) => saves.push(save)
-  const close = openPrompt({ survey, response: shown, locales: ['en'], keep })
+  const close = openPrompt({ survey, response: shown, locales: ['en'], strings: english, keep })
   return { saves, close, last: () => saves.at(-1)! }
 }
 

@@ -5,6 +5,7 @@ import { Comment } from './Comment.tsx'
 import { isAttended, openHost } from './host.ts'
 import { Scale } from './Scale.tsx'
 import { startSession, type Keep } from './session.ts'
+import type { PromptStrings } from './strings.ts'
 import { endsOf, textsOf, wordingFor } from './wording.ts'
 
 const ANNOUNCED_AFTER_MS = 100
@@ -15,6 +16,7 @@ export type PromptRequest = {
   survey: Survey
   response: SurveyResponse
   locales: readonly string[]
+  strings: PromptStrings
   keep: Keep
 }
 
@@ -23,9 +25,9 @@ export type PromptRequest = {
  *
  * @returns what takes the prompt away
  */
-export function openPrompt({ survey, response, locales, keep }: PromptRequest): () => void {
+export function openPrompt({ survey, response, locales, strings, keep }: PromptRequest): () => void {
   const { questions, thanks, appearance } = survey
-  const [root, remove] = openHost(dismiss)
+  const [root, remove] = openHost(strings.dir, dismiss)
   let step = 0
   let npsScore: number | undefined
   let timer: ReturnType<typeof setTimeout>
@@ -43,15 +45,21 @@ export function openPrompt({ survey, response, locales, keep }: PromptRequest): 
   function draw(): void {
     const question = questions[step]
     render(
-      <Card step={step} wording={wording()} accent={appearance.accent} onClose={dismiss}>
+      <Card
+        step={step}
+        wording={wording()}
+        accent={appearance.accent}
+        closeLabel={strings.close}
+        onClose={dismiss}
+      >
         {!question ? (
           <span class="check" aria-hidden="true">
             ✓
           </span>
         ) : question.kind === 'text' ? (
-          <Comment onDraft={draft} onSend={send} />
+          <Comment strings={strings} onDraft={draft} onSend={send} />
         ) : (
-          <Scale kind={question.kind} ends={endsOf(question, locales)} onChoose={choose} />
+          <Scale kind={question.kind} ends={endsOf(question, locales, strings)} onChoose={choose} />
         )}
       </Card>,
       root,

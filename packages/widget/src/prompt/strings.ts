@@ -1,7 +1,12 @@
-export const LOCALE = 'en'
+import type { Strings } from '../locales/strings.ts'
 
-/** The words of the interface. */
-export const strings = {
+/** The words of the prompt. English is built in; other languages are fetched. */
+export type PromptStrings = Pick<
+  Strings,
+  'dir' | 'close' | 'send' | 'skip' | 'optional' | 'nps' | 'csat' | 'ces'
+>
+
+export const english: PromptStrings = {
   close: 'Close',
   send: 'Send',
   skip: 'Skip',
@@ -9,4 +14,4 @@ export const strings = {
   nps: ['Not at all likely', 'Extremely likely'],
   csat: ['Very dissatisfied', 'Very satisfied'],
   ces: ['Strongly disagree', 'Strongly agree'],
-} as const
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { surveys } from '../test-world.ts'
+import { english } from './strings.ts'
 import { endsOf, textsOf, wordingFor } from './wording.ts'
 
 const [score, reason] = surveys.checkout.questions as [never, never]
@@ -22,7 +23,7 @@ test.each([
 })
 
 test('the ends of the scale are worded by the kind of question, or by the survey', () => {
-  expect(endsOf(score, [])).toEqual([{ text: 'Not at all likely' }, { text: 'Extremely likely' }])
+  expect(endsOf(score, [], english)).toEqual([{ text: 'Not at all likely' }, { text: 'Extremely likely' }])
   const own = { ...(score as object), lowLabel: { en: 'No' } } as never
-  expect(endsOf(own, [])[0]).toEqual({ text: 'No', lang: 'en' })
+  expect(endsOf(own, [], english)[0]).toEqual({ text: 'No', lang: 'en' })
 })

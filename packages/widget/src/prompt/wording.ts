@@ -1,7 +1,7 @@
 import type { Question } from '@innerloop/shared'
 import { bandOf } from '@innerloop/shared/band-of'
 import { textFor, type Texts } from '@innerloop/shared/text-for'
-import { strings } from './strings.ts'
+import type { PromptStrings } from './strings.ts'
 
 /** A text to show, with its language for screen readers. */
 export type Wording = { text: string; lang?: string | undefined }
@@ -19,7 +19,11 @@ export function textsOf(question: Question, npsScore?: number): Texts {
 }
 
 /** The words at the low and at the high end of the scale. */
-export function endsOf({ kind, lowLabel, highLabel }: ScoreQuestion, locales: readonly string[]): Wording[] {
+export function endsOf(
+  { kind, lowLabel, highLabel }: ScoreQuestion,
+  locales: readonly string[],
+  strings: PromptStrings,
+): Wording[] {
   return [lowLabel, highLabel].map((texts, index) =>
     texts ? wordingFor(texts, locales) : { text: strings[kind][index]! },
   )
