@@ -1,7 +1,7 @@
 // The widget is tried in two more engines: Firefox, and WebKitGTK with its driver. Debian's may be installed.
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { install, isExecutable, mayInstall, onPath } from './programs.mjs'
 
 const FIREFOX = ['firefox-esr']
 const WEBKIT = ['webkit2gtk-driver', 'xvfb', 'xauth', 'dbus', 'fonts-noto-core']
@@ -11,14 +11,14 @@ export function findEngines() {
   const wrong = Object.entries(look()).find(([name, path]) => process.env[name] && !isExecutable(path))
   if (wrong) return explain(`${wrong[0]} is "${wrong[1]}", which cannot be run.`, [...FIREFOX, ...WEBKIT])
   const missing = missingPackages()
-  if (missing.length > 0 && mayInstall()) install(missing)
+  if (missing.length > 0 && mayInstall()) install(missing, 'the journeys in Firefox and WebKit')
   const stillMissing = missingPackages()
   return stillMissing.length > 0 ? explain('They are not all here.', stillMissing) : look()
 }
 
 function look() {
   return {
-    FIREFOX_PATH: process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox'),
+    FIREFOX_PATH: process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox'),
     WEBKIT_DRIVER_PATH: process.env.WEBKIT_DRIVER_PATH ?? onPath('WebKitWebDriver'),
     MINIBROWSER_PATH: process.env.MINIBROWSER_PATH ?? miniBrowser(),
   }
@@ -40,18 +40,6 @@ function miniBrowser() {
     .find(isExecutable)
 }
 
-function mayInstall() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0
-}
-
-function install(packages) {
-  console.log(`Installing Debian’s ${packages.join(', ')} for the journeys in Firefox and WebKit.`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env }
-  spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options)
-}
-
 function explain(problem, packages) {
   console.error(
     `The journeys need Firefox, and WebKitGTK with its driver. ${problem} Install what is missing\n` +
@@ -59,18 +47,4 @@ function explain(problem, packages) {
       'or set FIREFOX_PATH, WEBKIT_DRIVER_PATH (WebKitWebDriver) and MINIBROWSER_PATH; have xvfb-run on PATH.',
   )
   return undefined
-}
-
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, name)).find(isExecutable)
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
