@@ -16,7 +16,7 @@ ${idleHead}`
 /** The built widget, and what the collector answers to it. */
 export function innerloopSite(): Site {
   const manifest = JSON.parse(readFileSync(new URL('integrity.json', DIST), 'utf8'))
-  const files = ['innerloop.js', manifest['prompt.js'].file as string]
+  const files = ['innerloop.js', ...['prompt.js', 'delivery.js'].map((name) => manifest[name].file as string)]
   return {
     ...Object.fromEntries(
       files.map((file) => [`/widget/${file}`, readFileSync(new URL(file, DIST), 'utf8')]),

@@ -7,83 +7,106 @@ import { brotliCompressSync } from 'node:zlib'
 import { LOCALES } from '@innerloop/shared/match-locale'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { transform } from 'esbuild'
-import { rollup, type OutputChunk, type OutputOptions, type Plugin } from 'rollup'
+import { rollup, type OutputOptions, type Plugin } from 'rollup'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
 import manifest from './package.json' with { type: 'json' }
 
-/** What asks and delivers, imported when it is first needed. */
-const LAZY = 'asking/start-asking.ts'
+/** What is imported only when it is needed. */
+const CHUNKS = {
+  prompt: 'asking/start-asking.ts',
+  delivery: 'delivery/start-delivery.ts',
+  more: 'prompt/more/more.ts',
+  rules: 'rules/start-rules.ts',
+  debug: 'debug/debug.ts',
+}
+type Codes = Record<keyof typeof CHUNKS | 'loader', string>
+
+/** Stands in all files for the one hash of them, until that is known. */
+const HASH = '@CHUNKS@'
 
 const languages = await readLanguages()
-const languagesHash = hashOf(Object.values(languages).join())
-const define = { __STRINGS__: `"${languagesHash}"` }
-const [prompt] = await bundle(`src/${LAZY}`, { format: 'es' }, { define, isScript: true })
-const [modulePrompt] = await bundle(`src/${LAZY}`, { format: 'es' })
-const promptFile = hashedName('prompt', prompt.code)
-const [loader] = await bundle(
-  'src/script.ts',
-  { format: 'iife', strict: false },
-  { define: { __PROMPT_FILE__: `"${promptFile}"` } },
-)
-const [entry] = await bundle('src/index.ts', { format: 'es' })
+const script = await bundleAll(true)
+const chunksHash = hashOf([...Object.values(languages), ...Object.values(script)].join())
+for (const name of Object.keys(script) as (keyof Codes)[])
+  script[name] = script[name].replaceAll(HASH, chunksHash)
+const module = await bundleAll(false)
 
 await rm(pathOf('dist'), { recursive: true, force: true })
-await writeScript(loader, prompt)
-await writeModule(entry, modulePrompt)
-await writeSizes(loader, prompt)
+await writeScript(script)
+await writeModule(module)
+await writeSizes(script)
 
-/** The loader knows the prompt by its name with the hash; pages know the loader by its stable name. */
-async function writeScript(loader: OutputChunk, prompt: OutputChunk): Promise<void> {
-  const loaderFile = hashedName('innerloop', loader.code)
-  await write(`dist/script/${promptFile}`, prompt.code)
-  await write(`dist/script/${loaderFile}`, loader.code)
-  await write('dist/script/innerloop.js', loader.code)
-  const integrity = {
-    'innerloop.js': { file: loaderFile, integrity: integrityOf(loader.code), ...sizeOf(loader.code) },
-    'prompt.js': { file: promptFile, integrity: integrityOf(prompt.code), ...sizeOf(prompt.code) },
+async function bundleAll(isScript: boolean): Promise<Codes> {
+  const chunks = Object.entries(CHUNKS).map(async ([name, path]) => {
+    return [name, await bundle(`src/${path}`, { format: 'es' }, isScript)] as const
+  })
+  const loader = isScript
+    ? await bundle('src/script.ts', { format: 'iife', strict: false }, isScript)
+    : await bundle('src/index.ts', { format: 'es' }, isScript)
+  return { ...(Object.fromEntries(await Promise.all(chunks)) as Omit<Codes, 'loader'>), loader }
+}
+
+/** Pages know the loader by its stable name; it knows the others by their names with the hash. */
+async function writeScript({ loader, ...chunks }: Codes): Promise<void> {
+  const integrity: Record<string, object> = {}
+  const put = async (name: string, file: string, code: string) => {
+    await write(`dist/script/${file}`, code)
+    integrity[name] = { file, integrity: integrityOf(code), ...sizeOf(code) }
   }
+  await write('dist/script/innerloop.js', loader)
+  await put('innerloop.js', `innerloop-${hashOf(loader)}.js`, loader)
+  for (const [name, code] of Object.entries(chunks)) await put(`${name}.js`, `${name}-${chunksHash}.js`, code)
   for (const [tag, code] of Object.entries(languages))
-    await write(`dist/script/strings-${tag}-${languagesHash}.js`, code)
+    await write(`dist/script/strings-${tag}-${chunksHash}.js`, code)
   await write('dist/script/integrity.json', toJson(integrity))
 }
 
 /** The public types depend on nothing, so that no package of ours is needed to compile against them. */
-async function writeModule(entry: OutputChunk, prompt: OutputChunk): Promise<void> {
-  await write('dist/esm/index.js', entry.code)
-  await write('dist/esm/prompt.js', prompt.code)
+async function writeModule({ loader, ...chunks }: Codes): Promise<void> {
+  await write('dist/esm/index.js', loader)
+  for (const [name, code] of Object.entries(chunks)) await write(`dist/esm/${name}.js`, code)
   for (const [tag, code] of Object.entries(languages)) await write(`dist/esm/strings/${tag}.js`, code)
   const types = await readFile(pathOf('src/api.ts'), 'utf8')
-  const values = entry.exports.map((name) => `export declare const ${name}: Innerloop['${name}']\n`)
+  const names = /export\{(.*?)\}/
+    .exec(loader)![1]!
+    .split(',')
+    .map((name) => name.split(' as ').at(-1)!)
+  const values = names.map((name) => `export declare const ${name}: Innerloop['${name}']\n`)
   await write('dist/esm/index.d.ts', `${types}\n${values.join('')}`)
 }
 
-async function writeSizes(loader: OutputChunk, prompt: OutputChunk): Promise<void> {
-  const sizes = { loader: sizeOf(loader.code), prompt: sizeOf(prompt.code) }
+async function writeSizes(codes: Codes): Promise<void> {
+  const { loader, prompt, ...others } = codes
+  const sizes = { loader: sizeOf(loader), prompt: sizeOf(prompt) }
   const firstPrompt = {
     bytes: sizes.loader.bytes + sizes.prompt.bytes,
     brotli: sizes.loader.brotli + sizes.prompt.brotli,
   }
-  await write('dist/sizes.json', toJson({ ...sizes, firstPrompt }))
-  for (const [name, { bytes, brotli }] of Object.entries({ ...sizes, firstPrompt }))
+  const rest = Object.entries(others).map(([name, code]) => [name, sizeOf(code)] as const)
+  const locale = Object.values(languages)
+    .map(sizeOf)
+    .reduce((largest, one) => (one.brotli > largest.brotli ? one : largest))
+  const all = { ...sizes, firstPrompt, ...Object.fromEntries(rest), locale }
+  await write('dist/sizes.json', toJson(all))
+  for (const [name, { bytes, brotli }] of Object.entries(all))
     console.log(`${name.padEnd(12)} ${bytes} bytes, ${brotli} with brotli`)
 }
 
-type Variant = { define?: Record<string, string>; isScript?: boolean }
-
-async function bundle(input: string, options: OutputOptions, { define, isScript }: Variant = {}) {
+async function bundle(input: string, options: OutputOptions, isScript: boolean): Promise<string> {
   const build = await rollup({
     input: pathOf(input),
     plugins: [
-      lazyAsPrompt(),
+      chunksAsFiles(isScript),
       ...(isScript ? [stringsBesideScript()] : [languagesAsFiles()]),
+      ...(input.endsWith(CHUNKS.more) ? [jsxLent()] : []),
       cssAsText(),
       nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
       esbuild({
         target: 'es2022',
         jsx: 'automatic',
         jsxImportSource: 'preact',
-        define: { __VERSION__: `"${manifest.version}"`, ...define },
+        define: { __VERSION__: `"${manifest.version}"`, __CHUNKS__: `"${HASH}"` },
         tsconfig: false,
       }),
       minifyChunks(),
@@ -94,15 +117,27 @@ async function bundle(input: string, options: OutputOptions, { define, isScript 
   })
   const { output } = await build.generate(options)
   await build.close()
-  return output.filter((file) => file.type === 'chunk') as [OutputChunk, ...OutputChunk[]]
+  return output[0].code
 }
 
-/** Built once by itself, so that no module is shared with, and exported by, the public entry. */
-function lazyAsPrompt(): Plugin {
+/** Each is built by itself, so that none shares a module with, or exports something for, another. */
+function chunksAsFiles(isScript: boolean): Plugin {
   return {
-    name: 'lazy-as-prompt',
-    resolveDynamicImport: (id) =>
-      typeof id === 'string' && id.endsWith(LAZY) ? { id: './prompt.js', external: true } : null,
+    name: 'chunks-as-files',
+    resolveDynamicImport(id) {
+      const chunk = Object.entries(CHUNKS).find(
+        ([, path]) => typeof id === 'string' && id.endsWith(basename(path)),
+      )
+      return chunk ? { id: `./${chunk[0]}${isScript ? `-${HASH}` : ''}.js`, external: true } : null
+    },
+  }
+}
+
+/** The rarer half of the prompt uses the Preact of the other. */
+function jsxLent(): Plugin {
+  return {
+    name: 'jsx-lent',
+    resolveId: (id) => (id === 'preact/jsx-runtime' ? pathOf('src/prompt/more/lent-jsx.ts') : null),
   }
 }
 
@@ -145,7 +180,7 @@ function minifyChunks(): Plugin {
       const { code } = await minify(source, {
         ecma: 2020,
         module: format === 'es',
-        compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, inline: 1 },
+        compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, inline: 1, pure_getters: true },
         mangle: { properties: { regex: /^__/ } },
       })
       return code!
@@ -162,10 +197,6 @@ async function readLanguages(): Promise<Record<string, string>> {
     return [tag, code] as const
   })
   return Object.fromEntries(await Promise.all(codes))
-}
-
-function hashedName(name: string, code: string): string {
-  return `${name}-${hashOf(code)}.js`
 }
 
 function hashOf(code: string): string {

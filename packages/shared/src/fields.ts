@@ -30,3 +30,18 @@ export const PageUrl = z
   .string()
   .max(2000)
   .overwrite((url) => url.replace(/[?#].*$/s, ''))
+
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'use an address that begins with https://' })
+  .max(2000)
+
+export const TimeZone = z.string().refine(isTimeZone, 'use an IANA time zone such as Europe/Berlin')
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

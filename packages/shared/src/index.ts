@@ -1,4 +1,6 @@
+export { Appearance, Presentation } from './appearance.ts'
 export { Audience } from './audience.ts'
+export { Condition, PageMatch, PropertyCondition, Rule } from './condition.ts'
 export { Facts, Instant, Key, PageUrl, Texts } from './fields.ts'
 export { Pace } from './pace.ts'
 export { Programme } from './programme.ts'
@@ -12,6 +14,9 @@ export {
   ResponseState,
   SurveyResponse,
 } from './response.ts'
-export { Question, Survey } from './survey.ts'
+export { Question, type Branch } from './question.ts'
+export { Schedule } from './schedule.ts'
+export { Signal } from './signal.ts'
+export { Survey } from './survey.ts'
 export { Touchpoint } from './touchpoint.ts'
-export { WidgetConfig } from './widget-config.ts'
+export { WidgetConfig, type WidgetSurvey } from './widget-config.ts'

@@ -7,5 +7,7 @@ export const Pace = z.object({
   afterAnswerDays: Days.default(90),
   afterDeclineDays: Days.default(30),
   afterDisplayDays: Days.default(1),
+  /** At most one prompt in a session, which ends after 30 minutes without a page. */
+  oncePerSession: z.boolean().optional(),
 })
 export type Pace = z.infer<typeof Pace>

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'response.touchpoint-unknown': [422, 'The touchpoint is not known'],
   'response.question-unknown': [422, 'The survey has no such question'],
   'response.score-out-of-range': [422, 'The score is outside the scale'],
+  'response.option-unknown': [422, 'The question has no such option'],
   'response.answer-of-wrong-type': [422, 'The answer does not fit the question'],
   'admin-key.missing': [401, 'The admin API needs a key'],
   'admin-key.unknown': [401, 'The admin key is not known'],

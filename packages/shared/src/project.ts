@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Key } from './fields.ts'
+import { Key, TimeZone } from './fields.ts'
 import { Pace } from './pace.ts'
 
 const Origin = z
@@ -12,21 +12,14 @@ export const Project = z.object({
   key: Key,
   name: z.string().min(1).max(200),
   /** The days of reports begin at midnight here: an IANA time zone. */
-  timeZone: z.string().refine(isTimeZone, 'use an IANA time zone such as Europe/Berlin').default('UTC'),
+  timeZone: TimeZone.default('UTC'),
   /** Sites that may send responses. Requests without an Origin header do not come from a page and may. */
   origins: z.array(Origin).max(100).default([]),
   /** Pages from `file://` and sandboxed frames send `Origin: null`; webviews may need this. */
   allowNullOrigin: z.boolean().default(false),
   /** Over all surveys of the project. */
   pace: Pace.prefault({}),
+  /** Over all surveys that begin with a question of that kind: each kind has a clock of its own. */
+  pacePerMetric: z.partialRecord(z.enum(['nps', 'csat', 'ces']), Pace).optional(),
 })
 export type Project = z.infer<typeof Project>
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -9,7 +9,13 @@ export const MAX_BATCH = 100
 export const MAX_BODY_BYTES = 256 * 1024
 
 export const Answer = z.object({
-  value: z.union([z.int().min(-1_000_000).max(1_000_000), z.string().max(MAX_TEXT_LENGTH)]),
+  /** A score, words or the id of an option, the ids of several options, or yes or no. */
+  value: z.union([
+    z.int().min(-1_000_000).max(1_000_000),
+    z.string().max(MAX_TEXT_LENGTH),
+    z.array(Key).max(21),
+    z.boolean(),
+  ]),
   /** The save that gave this value; of two values the later one stands. */
   sequence: z.int().min(0).max(1_000_000),
 })

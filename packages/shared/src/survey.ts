@@ -1,28 +1,17 @@
 import { z } from 'zod'
+import { Appearance, Presentation } from './appearance.ts'
 import { Audience } from './audience.ts'
-import { Key, Texts } from './fields.ts'
+import { Key, Texts, WebAddress } from './fields.ts'
 import { Pace } from './pace.ts'
+import { Band, Question } from './question.ts'
+import { Schedule } from './schedule.ts'
 
-const ScoreQuestion = z.object({
-  id: Key,
-  kind: z.enum(['nps', 'csat', 'ces']),
-  wording: Texts,
-  lowLabel: Texts.optional(),
-  highLabel: Texts.optional(),
-})
+const Count = z.int().min(1).max(1_000_000_000)
 
-const TextQuestion = z.object({
-  id: Key,
-  kind: z.literal('text'),
-  wording: Texts,
-  /** Replaces the wording where the survey's NPS question was answered in that band. */
-  wordingByBand: z.partialRecord(z.enum(['detractor', 'passive', 'promoter']), Texts).optional(),
-})
-
-export const Question = z.discriminatedUnion('kind', [ScoreQuestion, TextQuestion])
-export type Question = z.infer<typeof Question>
-
-/** What to ask at which touchpoints. A published version never changes; a change is a new version. */
+/**
+ * What to ask at which touchpoints. A published version never changes; a change is a new version. What was added
+ * to this schema after the first version is optional and has no default, so that published versions stay equal.
+ */
 export const Survey = z
   .object({
     id: Key,
@@ -36,21 +25,52 @@ export const Survey = z
     touchpoints: z.array(Key).max(100),
     /** Milliseconds between the touchpoint and the prompt. */
     delayMs: z.int().min(0).max(600_000).default(0),
+    /** Events that, tracked during the delay, keep the prompt away. */
+    cancelledBy: z.array(z.string().min(1).max(200)).max(20).optional(),
     audience: Audience.prefault({}),
     pace: Pace.prefault({}),
+    /** Offers "ask me later", which puts the survey off for so many days. */
+    snoozeDays: z.number().min(0).max(365).optional(),
+    limits: z
+      .object({
+        /** To one person. */
+        displays: Count.optional(),
+        /** Once answered, the person is never asked again. */
+        untilAnswered: z.boolean().optional(),
+        /** Of the whole survey, all versions. The widget learns of it within minutes, so a few more may arrive. */
+        answers: Count.optional(),
+        /** In one day of the project's time zone. */
+        answersPerDay: Count.optional(),
+      })
+      .optional(),
+    schedule: Schedule.optional(),
+    /** One or two is the rule; a score and two follow-ups at most. */
     questions: z.array(Question).min(1).max(3),
     thanks: Texts,
-    appearance: z
+    /** Offered with the thanks; with `redirects` the page goes there by itself. */
+    thanksLink: z
       .object({
-        accent: z
-          .string()
-          .regex(/^#[0-9a-f]{6}$/i, 'use a colour as #1a6b4f')
-          .optional(),
+        url: WebAddress,
+        label: Texts,
+        redirects: z.boolean().optional(),
+        /** Only after a score in one of these bands. */
+        bands: z.array(Band).min(1).optional(),
       })
-      .default({}),
+      .optional(),
+    /** Says how far along one is, and lets one go back. */
+    steps: z.object({ progress: z.boolean().optional(), back: z.boolean().optional() }).optional(),
+    presentation: Presentation.optional(),
+    appearance: Appearance.default({}),
   })
-  .refine(
-    ({ questions }) => new Set(questions.map(({ id }) => id)).size === questions.length,
-    'give each question its own id',
-  )
+  .superRefine(({ questions }, context) => {
+    const ids = questions.map(({ id }) => id)
+    questions.forEach(({ id, branches = [] }, index) => {
+      const complain = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['questions', index], message })
+      if (ids.indexOf(id) !== index) complain('give each question its own id')
+      for (const { goTo } of branches)
+        if (goTo !== 'thanks' && ids.indexOf(goTo) <= index)
+          complain(`branch to a later question or to "thanks", not to "${goTo}"`)
+    })
+  })
 export type Survey = z.infer<typeof Survey>

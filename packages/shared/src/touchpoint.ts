@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Key } from './fields.ts'
+import { Signal } from './signal.ts'
 
 /** Where we meet the customer, as `checkout.paid`. */
 export const Touchpoint = z.object({
   key: Key,
   name: z.string().min(1).max(200),
+  /** What on a page means that it was reached, besides `track` with its key. */
+  signals: z.array(Signal).max(20).optional(),
   channel: z.enum(['web', 'app', 'email', 'phone', 'store', 'other']).default('web'),
   /** Who can act on an answer, and who coaches them: e-mail addresses. */
   owner: z.email().optional(),

@@ -10,7 +10,10 @@ export type InitOptions = {
   locale?: string
   /** With `'required'` nothing is stored, sent or asked before `optIn()`. */
   consent?: 'required'
-  /** Says in the console why a survey was not shown and why a response was refused. */
+  /**
+   * Says on the page and in the console why a survey was not shown and why a response was refused. Adding
+   * `?innerloop=debug` to the page's address does the same.
+   */
   debug?: boolean
 }
 
@@ -21,30 +24,37 @@ export type PromptEvent = {
   responseId: string
   touchpoint?: string
   /** By question id. */
-  answers: Record<string, number | string>
+  answers: Record<string, number | string | boolean | string[]>
 }
 
 /** Why a survey is not shown. */
 export type Reason =
   | 'opted-out'
   | 'consent-required'
+  | 'prompt-open'
   | 'outside-audience'
   | 'outside-share'
-  | 'prompt-open'
+  | 'page-left'
+  | 'shown-often-enough'
+  | 'already-answered'
+  | 'quota-reached'
+  | 'daily-cap-reached'
+  | 'outside-schedule'
+  | 'asked-this-session'
+  | 'snoozed'
   | 'answered-recently'
   | 'declined-recently'
   | 'asked-recently'
 
-export type Eligibility =
-  | { eligible: true }
-  | {
-      eligible: false
-      reason: Reason
-      /** ISO 8601: the moment from which the survey can be shown, where time alone changes that. */
-      until?: string
-      /** The survey that was answered, declined or shown too recently. */
-      pacedBy?: string
-    }
+export type No = {
+  reason: Reason
+  /** ISO 8601: the moment from which the survey can be shown, where time alone changes that. */
+  until?: string
+  /** The survey that was answered, declined or shown too recently. */
+  pacedBy?: string
+}
+
+export type Eligibility = { eligible: true } | ({ eligible: false } & No)
 
 /** Whether we may ask, store and send. */
 export type Consent = 'given' | 'consent-required' | 'opted-out'
@@ -64,7 +74,7 @@ export type Innerloop = {
   /** Says who this is, by your own id. The signature proves it to the collector. */
   identify(personId: string, traits?: Facts, proof?: { signature?: string }): void
   /** Asks now, whatever audience and pace say. False where the person opted out or a prompt is open. */
-  show(surveyId: string, at?: { touchpoint?: string; properties?: Facts }): Promise<boolean>
+  show(surveyId: string, at?: { touchpoint?: string; properties?: Facts; into?: Element }): Promise<boolean>
   /** Takes an open prompt away. Not counted as a decline. */
   close(): void
   /** Forgets the person, the visitor and whom we asked when. Answers still to be sent are sent. */

@@ -4,14 +4,15 @@ import type { Occasion } from './trigger.ts'
 
 /** Opens one prompt at a time. What that takes, and what sends the answers, is imported when first needed. */
 export function createAsker(needs: AskingNeeds) {
-  let loading: Promise<Asking> | undefined
-  let failures = 0
+  let asking: Asking | undefined
   let opening: object | undefined
 
   async function ask(survey: Survey, occasion: Occasion): Promise<boolean> {
     const mine = (opening = {})
     try {
-      const open = await (await load()).prepare(survey)
+      const { startAsking } = await needs.load('prompt')
+      asking ??= startAsking(needs)
+      const open = await asking.prepare(survey)
       if (opening !== mine) return false
       open(occasion)
       return true
@@ -23,25 +24,10 @@ export function createAsker(needs: AskingNeeds) {
     }
   }
 
-  function load(): Promise<Asking> {
-    return (loading ??= start())
-  }
-
-  async function start(): Promise<Asking> {
-    try {
-      const { startAsking } = await needs.load(failures)
-      return startAsking(needs)
-    } catch (error) {
-      failures++
-      loading = undefined
-      throw error
-    }
-  }
-
   function close(): void {
     opening = undefined
-    loading?.then((asking) => asking.close()).catch(needs.log)
+    asking?.close()
   }
 
-  return { load, ask, close, isOpen: () => !!opening || !!document.querySelector('innerloop-prompt') }
+  return { ask, close, isOpen: () => !!opening || !!document.querySelector('innerloop-prompt') }
 }

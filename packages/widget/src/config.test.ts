@@ -1,27 +1,48 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createConfig } from './config.ts'
-import { config, createFakeCollector, createFakeStorage, needsFor, NOW } from './test-world.ts'
+import { createConfig, isFresh } from './config.ts'
+import { createLoad } from './load.ts'
+import type { Rules } from './rules/start-rules.ts'
+import {
+  config,
+  configWith,
+  createFakeCollector,
+  createFakeStorage,
+  loadChunk,
+  needsFor,
+  NOW,
+  surveys,
+} from './test-world.ts'
 
 const MINUTE_MS = 60_000
+const rules: Rules = { tracked() {}, against: () => undefined }
+const ready = { config, rules: undefined }
 
 beforeEach(() => vi.useFakeTimers({ now: NOW }))
 afterEach(() => vi.useRealTimers())
 
-function open({ browser = createFakeStorage(), mayAsk = (): boolean => true } = {}) {
+const ruled = configWith([{ ...surveys.checkout, audience: { share: 0.5 } }])
+
+function open({ browser = createFakeStorage(), mayAsk = (): boolean => true, failures = 0 } = {}) {
   const collector = createFakeCollector()
-  const needs = needsFor(collector, browser)
-  return { ...createConfig(needs, mayAsk), collector, browser, said: needs.said }
+  const load = createLoad(async (name, attempt) => {
+    if (attempt < failures) throw new TypeError('Failed to fetch dynamically imported module')
+    return loadChunk(name, attempt)
+  })
+  const needs = { ...needsFor(collector, browser), load }
+  const opened = createConfig({ ...needs, mayAsk, startRules: () => rules })
+  const isCopyFresh = () => isFresh(needs.store.get('config'), Date.now())
+  return { ...opened, isCopyFresh, collector, browser, said: needs.said }
 }
 
 test('the surveys are fetched once, then used from the copy for five minutes, across pages', async () => {
-  const { read, state, collector, browser } = open()
-  expect(await Promise.all([read(), read()])).toEqual([config, config])
-  expect(state()).toBe('fresh')
+  const { read, isCopyFresh, collector, browser } = open()
+  expect(await Promise.all([read(), read()])).toEqual([ready, ready])
+  expect(isCopyFresh()).toBe(true)
   expect(collector.requests.map(({ url }) => url)).toEqual(['https://collector.example/v1/widget/pk_shop'])
 
   vi.advanceTimersByTime(5 * MINUTE_MS - 1)
   const nextPage = open({ browser })
-  expect(await nextPage.read()).toEqual(config)
+  expect(await nextPage.read()).toEqual(ready)
   expect(nextPage.collector.requests).toHaveLength(0)
 
   vi.advanceTimersByTime(1)
@@ -35,8 +56,8 @@ test('a stale copy serves while the collector cannot be reached', async () => {
   vi.advanceTimersByTime(60 * MINUTE_MS)
   const later = open({ browser })
   later.collector.fates.push('lost')
-  expect(await later.read()).toEqual(config)
-  expect(later.state()).toBe('cached')
+  expect(await later.read()).toEqual(ready)
+  expect(later.isCopyFresh()).toBe(false)
 })
 
 test('a copy from a clock since set back is not fresh', async () => {
@@ -46,17 +67,15 @@ test('a copy from a clock since set back is not fresh', async () => {
   const later = open({ browser })
   later.collector.fates.push('lost')
   await later.read()
-  expect(later.state()).toBe('cached')
+  expect(later.isCopyFresh()).toBe(false)
 })
 
 test('who waits for the surveys gets them once the collector is back', async () => {
-  const { whenArrived, read, state, collector } = open()
+  const { arrival, read, collector } = open()
   collector.fates.push('lost', new Response('busy', { status: 503 }))
-  const arrived = whenArrived()
   expect(await read()).toBeUndefined()
-  expect(state()).toBe('missing')
   await vi.advanceTimersByTimeAsync(4000)
-  expect(await arrived).toEqual(config)
+  expect(await arrival).toEqual(ready)
   expect(collector.requests).toHaveLength(3)
 })
 
@@ -82,10 +101,18 @@ test.each([
 
 test('nothing is fetched without consent', async () => {
   let mayAsk = false
-  const { read, state, collector } = open({ mayAsk: () => mayAsk })
+  const { read, collector } = open({ mayAsk: () => mayAsk })
   expect(await read()).toBeUndefined()
-  expect(state()).toBe('missing')
   expect(collector.requests).toHaveLength(0)
   mayAsk = true
-  expect(await read()).toEqual(config)
+  expect(await read()).toEqual(ready)
+})
+
+test('the surveys are ready once the rules that they need are there', async () => {
+  const { read, arrival, collector } = open({ failures: 1 })
+  collector.config = ruled
+  expect(await read()).toBeUndefined()
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(await arrival).toEqual({ config: ruled, rules })
+  expect(collector.requests).toHaveLength(1)
 })

@@ -1,53 +1,67 @@
 import type { WidgetConfig } from '@innerloop/shared'
-import type { Explanation } from './api.ts'
 import type { AskingNeeds } from './asking/start-asking.ts'
 import { backoffMs } from './backoff.ts'
+import type { Chunks } from './edges.ts'
+import type { Rules } from './rules/start-rules.ts'
+import type { Ready } from './trigger.ts'
 
 const FRESH_MS = 5 * 60_000
 
-type Copy = { config: WidgetConfig; at: number }
-type Needs = Pick<AskingNeeds, 'project' | 'request' | 'store' | 'now' | 'log'>
+export type Copy = { config: WidgetConfig; at: number }
+type Needs = Pick<AskingNeeds, 'project' | 'request' | 'store' | 'now' | 'load' | 'log'> & {
+  mayAsk(): boolean
+  startRules(chunk: Chunks['rules'], config: WidgetConfig): Rules
+}
 
-/** The project's surveys: at once from a fresh copy, else from the collector, else from a stale copy. */
-export function createConfig({ project, request, store, now, log }: Needs, mayAsk: () => boolean) {
+export function isFresh(copy: Copy | undefined, now: number): boolean {
+  return Math.abs(now - (copy?.at ?? 0)) < FRESH_MS
+}
+
+/**
+ * The project's surveys: at once from a fresh copy, else from the collector, else from a stale copy. They are
+ * ready once the rules that they need are there, too.
+ */
+export function createConfig({ project, request, store, now, load, log, mayAsk, startRules }: Needs) {
   let copy: Copy | undefined
+  let rules: Rules | undefined
   /** Stays, done, while a failed one is not to be repeated yet. */
   let flight: Promise<void> | undefined
   let failures = 0
-  let arrive: (config: WidgetConfig) => void
-  const arrival = new Promise<WidgetConfig>((resolve) => (arrive = resolve))
+  let arrive: (ready: Ready) => void
+  const arrival = new Promise<Ready>((resolve) => (arrive = resolve))
 
-  async function read(): Promise<WidgetConfig | undefined> {
+  async function read(): Promise<Ready | undefined> {
     copy ??= store.get('config')
-    if (mayAsk() && !isFresh()) await (flight ??= refresh())
-    return copy?.config
+    if (mayAsk() && !(isFresh(copy, now()) && ready())) await (flight ??= refresh())
+    return ready()
   }
 
   /** The browser's own cache revalidates by ETag: a header of ours would cost a preflight. */
   async function refresh(): Promise<void> {
     try {
-      const reply = await request(`widget/${project}`, { cache: 'no-cache' })
-      const config = await reply.json()
-      if (!Array.isArray(config.surveys)) throw config
-      copy = { config, at: now() }
-      store.set('config', copy)
-      arrive(config)
+      if (!isFresh(copy, now())) {
+        const reply = await request(`widget/${project}`, { cache: 'no-cache' })
+        const config = await reply.json()
+        if (!config.surveys?.map) throw config
+        copy = { config, at: now() }
+        store.set('config', copy)
+      }
+      if (copy!.config.hasRules) rules ??= startRules(await load('rules'), copy!.config)
+      arrive(ready()!)
       failures = 0
       flight = undefined
     } catch (error) {
       log('No survey arrived.', error)
       setTimeout(() => {
         flight = undefined
-        if (!copy) void read()
+        if (!ready()) void read()
       }, backoffMs(failures++))
     }
   }
 
-  function state(): Explanation['config'] {
-    return isFresh() ? 'fresh' : copy ? 'cached' : 'missing'
+  function ready(): Ready | undefined {
+    return copy && (rules || !copy.config.hasRules) ? { config: copy.config, rules } : undefined
   }
 
-  const isFresh = () => copy && Math.abs(now() - copy.at) < FRESH_MS
-
-  return { read, state, whenArrived: async () => (await read()) ?? arrival }
+  return { read, ready, arrival }
 }

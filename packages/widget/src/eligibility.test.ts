@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { eligibilityOf, type Circumstances } from './eligibility.ts'
 import type { History } from './history.ts'
 import { DAY_MS, NOW, surveys } from './test-world.ts'
@@ -10,8 +10,6 @@ const pace = { afterAnswerDays: 10, afterDeclineDays: 5, afterDisplayDays: 1 }
 const anybody: Circumstances = {
   consent: 'given',
   isOpen: false,
-  subject: 'ana',
-  traits: {},
   history: {},
   pace,
   now: NOW,
@@ -24,26 +22,28 @@ const inDays = (days: number) => new Date(NOW + days * DAY_MS).toISOString()
 const no = (reason: string) => ({ eligible: false, reason })
 const yes = { eligible: true }
 
-describe('what time alone does not change', () => {
-  const forPro = { ...checkout, audience: { share: 1, traits: { plan: 'pro', beta: true } } }
-  const forNobody = { ...checkout, audience: { share: 0, traits: {} } }
+test.each([
+  ['nobody was asked yet', {}, yes],
+  ['the person opted out', { consent: 'opted-out' }, no('opted-out')],
+  ['consent is still missing', { consent: 'consent-required' }, no('consent-required')],
+  ['a prompt is open', { isOpen: true }, no('prompt-open')],
+  ['several reasons hold', { consent: 'opted-out', isOpen: true }, no('opted-out')],
+  ['a rest comes on top', { isOpen: true, history: { checkout: { asked: NOW } } }, no('prompt-open')],
+] as const)('when %s', (_, changes, expected) => {
+  expect(verdict(changes as Partial<Circumstances>)).toEqual(expected)
+})
 
-  test.each([
-    ['nobody was asked yet', {}, checkout, yes],
-    ['the person opted out', { consent: 'opted-out' }, checkout, no('opted-out')],
-    ['consent is still missing', { consent: 'consent-required' }, checkout, no('consent-required')],
-    ['a prompt is open', { isOpen: true }, checkout, no('prompt-open')],
-    ['there are no traits', { traits: undefined }, forPro, no('outside-audience')],
-    ['a trait is missing', { traits: { plan: 'pro' } }, forPro, no('outside-audience')],
-    ['a trait differs', { traits: { plan: 'free', beta: true } }, forPro, no('outside-audience')],
-    ['a trait differs in type', { traits: { plan: 'pro', beta: 'true' } }, forPro, no('outside-audience')],
-    ['all traits fit', { traits: { plan: 'pro', beta: true, age: 3 } }, forPro, yes],
-    ['the share leaves the person out', {}, forNobody, no('outside-share')],
-    ['several reasons hold', { consent: 'opted-out', isOpen: true }, forNobody, no('opted-out')],
-    ['a rest comes on top', { history: { checkout: { asked: NOW } } }, forNobody, no('outside-share')],
-  ] as const)('when %s', (_, changes, survey, expected) => {
-    expect(verdict(changes as Partial<Circumstances>, survey)).toEqual(expected)
-  })
+test('further rules have the last word, and know the rest', () => {
+  const history = { checkout: { asked: NOW } }
+  const known = rest('asked', 'checkout', 1)
+  const against = vi.fn(() => ({ reason: 'outside-audience' as const }))
+  const circumstances = { ...anybody, history }
+  expect(eligibilityOf(checkout, circumstances, against)).toEqual(no('outside-audience'))
+  expect(against).toHaveBeenCalledWith(
+    checkout,
+    circumstances,
+    expect.objectContaining({ until: known.until }),
+  )
 })
 
 describe('the pace', () => {

@@ -3,7 +3,15 @@ import { SurveyResponse } from '@innerloop/shared'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PromptEvent } from './api.ts'
 import { chooseScore, click, openPage, openStarted, passMs, posted, promptRoot } from './test-page.ts'
-import { config, createFakeCollector, createFakeStorage, NOW, PROJECT, surveys } from './test-world.ts'
+import {
+  config,
+  configWith,
+  createFakeCollector,
+  createFakeStorage,
+  NOW,
+  PROJECT,
+  surveys,
+} from './test-world.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW })
@@ -46,10 +54,7 @@ describe('asking', () => {
   test('the first eligible survey wins, and there are never two prompts', async () => {
     const collector = createFakeCollector()
     const twin = { ...surveys.checkout, id: 'twin' }
-    collector.config = {
-      ...config,
-      surveys: [{ ...twin, audience: { share: 0, traits: {} } }, surveys.checkout, twin],
-    }
+    collector.config = configWith([{ ...twin, audience: { share: 0 } }, surveys.checkout, twin])
     const { innerloop } = await openStarted({ collector })
     innerloop.track('checkout.paid')
     await passMs(10)

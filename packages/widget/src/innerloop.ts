@@ -3,7 +3,7 @@ import type { Listeners } from './asking/start-asking.ts'
 import type { Edges } from './edges.ts'
 import { startWidget, type Widget } from './widget.ts'
 
-const METHODS = ['track', 'identify', 'show', 'close', 'reset', 'optOut', 'optIn', 'explain'] as const
+const METHODS = 'track identify show close reset optOut optIn explain'.split(' ') as (keyof Widget)[]
 
 /** The public object. It touches nothing before `init`; what is called earlier is done then. */
 export function createInnerloop(edges: Edges): Innerloop {
@@ -11,8 +11,8 @@ export function createInnerloop(edges: Edges): Innerloop {
   let isDebug: boolean | undefined
   let init!: Innerloop['init']
 
-  const widget = new Promise<InitOptions>((resolve) => (init = resolve)).then((options) => {
-    isDebug = options.debug
+  const widget = new Promise<InitOptions>((resolve) => (init = resolve)).then(({ ...options }) => {
+    isDebug = options.debug ||= location.search.includes('innerloop=debug')
     return startWidget(options, edges, listeners, log)
   })
   widget.catch(log)

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Innerloop } from './api.ts'
-import { startAsking } from './asking/start-asking.ts'
 import { installScript } from './install-script.ts'
-import { createFakeCollector, createFakeStorage, HOST } from './test-world.ts'
+import { createFakeCollector, createFakeStorage, HOST, loadChunk } from './test-world.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
@@ -22,7 +21,7 @@ function install(page: Page, dataset: Record<string, string> = { project: 'pk_sh
     now: Date.now,
     fetch: collector.fetch,
     storage: () => browser,
-    load: async () => ({ startAsking }),
+    load: loadChunk,
   })
   return collector
 }

@@ -1,8 +1,15 @@
 import { vi } from 'vitest'
 import type { InitOptions } from './api.ts'
-import { startAsking } from './asking/start-asking.ts'
+import type { Chunks } from './edges.ts'
 import { createInnerloop } from './innerloop.ts'
-import { createFakeCollector, createFakeStorage, HOST, PROJECT, type FakeCollector } from './test-world.ts'
+import {
+  createFakeCollector,
+  createFakeStorage,
+  HOST,
+  loadChunk,
+  PROJECT,
+  type FakeCollector,
+} from './test-world.ts'
 
 type Page = {
   collector?: FakeCollector
@@ -19,19 +26,21 @@ export function openPage({
   failures = 0,
 }: Page = {}) {
   const attempts: number[] = []
+  const loaded: (keyof Chunks)[] = []
   const innerloop = createInnerloop({
     host: HOST,
     now: Date.now,
     fetch: collector.fetch,
     storage: () => browser,
-    async load(attempt) {
-      attempts.push(attempt)
+    async load(name, attempt) {
+      if (name === 'prompt') attempts.push(attempt)
       if (attempt < failures) throw new TypeError('Failed to fetch dynamically imported module')
-      return { startAsking }
+      loaded.push(name)
+      return loadChunk(name, attempt)
     },
   })
   const init = () => innerloop.init({ project: PROJECT, ...options })
-  return { innerloop, init, collector, browser, attempts }
+  return { innerloop, init, collector, browser, attempts, loaded }
 }
 
 export async function openStarted(given: Page = {}) {

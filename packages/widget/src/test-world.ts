@@ -1,7 +1,13 @@
-import { Survey, WidgetConfig, type SurveyResponse } from '@innerloop/shared'
+import { Project, Survey, Touchpoint, type SurveyResponse } from '@innerloop/shared'
 import { mergeResponse } from '@innerloop/shared/merge-response'
-import type { AskingNeeds } from './asking/start-asking.ts'
+import { widgetConfigOf } from '@innerloop/shared/widget-config-of'
+import { startAsking, type AskingNeeds } from './asking/start-asking.ts'
+import { explain } from './debug/debug.ts'
+import { startDelivery } from './delivery/start-delivery.ts'
+import type { Chunks, Edges } from './edges.ts'
 import { createIdentity } from './identity.ts'
+import { createLoad } from './load.ts'
+import { startRules } from './rules/start-rules.ts'
 import { createStorage } from './storage.ts'
 import { createTransport } from './transport.ts'
 
@@ -39,11 +45,22 @@ export const surveys = {
   }),
 }
 
-export const config = WidgetConfig.parse({
-  projectKey: PROJECT,
-  pace: { afterAnswerDays: 0, afterDeclineDays: 0, afterDisplayDays: 0 },
-  surveys: [surveys.checkout, surveys.support],
-})
+const AT_ONCE = { afterAnswerDays: 0, afterDeclineDays: 0, afterDisplayDays: 0 }
+
+/** As the collector tells it, with all that the schemas fill in. */
+export function configWith(
+  given: unknown[] = [surveys.checkout, surveys.support],
+  project: object = {},
+  touchpoints: unknown[] = [],
+) {
+  return widgetConfigOf({
+    project: Project.parse({ id: 'shop', key: PROJECT, name: 'Shop', pace: AT_ONCE, ...project }),
+    touchpoints: touchpoints.map((one) => Touchpoint.parse(one)),
+    surveys: given.map((one) => Survey.parse(one)),
+  })
+}
+
+export const config = configWith()
 
 export const shown: SurveyResponse = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
@@ -109,6 +126,15 @@ export function createFakeCollector() {
 
 export type FakeCollector = ReturnType<typeof createFakeCollector>
 
+/** The real ones. */
+const chunks: Chunks = {
+  prompt: { startAsking },
+  delivery: { startDelivery },
+  rules: { startRules },
+  debug: { explain },
+}
+export const loadChunk: Edges['load'] = async (name) => chunks[name]
+
 export function needsFor(collector: Pick<FakeCollector, 'fetch'>, browser = createFakeStorage()) {
   const store = createStorage(PREFIX, () => browser)
   const said: unknown[][] = []
@@ -120,7 +146,8 @@ export function needsFor(collector: Pick<FakeCollector, 'fetch'>, browser = crea
     identity: createIdentity(store),
     listeners: new Set(),
     now: Date.now,
-    load: () => import('./asking/start-asking.ts'),
+    load: createLoad(loadChunk),
+    deliver() {},
     log: (...parts) => said.push(parts),
   }
   return { ...needs, said, browser }

@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { config, surveys } from './test-world.ts'
-import { createTrigger } from './trigger.ts'
+import { config, configWith, surveys } from './test-world.ts'
+import { createTrigger, type Ready } from './trigger.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 const late = { ...surveys.checkout, id: 'late', delayMs: 3000 }
 
-function open(whenConfig = async () => ({ ...config, surveys: [surveys.checkout, late, surveys.support] })) {
+const known = configWith([surveys.checkout, late, surveys.support])
+
+function open(whenReady = async (): Promise<Ready> => ({ config: known })) {
   const offered: unknown[][] = []
   const said: unknown[] = []
   const trigger = createTrigger(
-    whenConfig,
+    whenReady,
     ({ id }, occasion) => offered.push([id, occasion]),
     (text) => said.push(text),
   )
@@ -43,22 +45,22 @@ test('a repeated signal neither restarts the delay nor asks twice', async () => 
 })
 
 test('a signal from before the configuration is not lost', async () => {
-  const { promise, resolve } = defer<typeof config>()
+  const { promise, resolve } = defer<Ready>()
   const { track, offered } = open(() => promise)
   void track('checkout.paid')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(offered).toEqual([])
-  resolve(config)
+  resolve({ config })
   await vi.advanceTimersByTimeAsync(0)
   expect(offered).toHaveLength(1)
 })
 
 test('a cancelled signal asks no more, whether it waits for its delay or for the configuration', async () => {
-  const { promise, resolve } = defer<typeof config>()
+  const { promise, resolve } = defer<Ready>()
   const { track, cancel, offered } = open(() => promise)
   void track('checkout.paid')
   cancel()
-  resolve({ ...config, surveys: [late] })
+  resolve({ config: configWith([late]) })
   await vi.advanceTimersByTimeAsync(10_000)
   void track('checkout.paid')
   await vi.advanceTimersByTimeAsync(1000)

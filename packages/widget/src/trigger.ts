@@ -1,36 +1,56 @@
 import type { Survey, WidgetConfig } from '@innerloop/shared'
 import type { Facts } from './api.ts'
 import type { Log } from './log.ts'
+import type { Rules } from './rules/start-rules.ts'
 
-/** Where, and with what, the host called. */
-export type Occasion = { touchpoint?: string; properties?: Facts | undefined }
+/** Where, and with what, a touchpoint was reached. */
+export type Occasion = {
+  touchpoint?: string
+  properties?: Facts | undefined
+  /** Says whether the person is still on the page that the signal asked for. */
+  isStillThere?: () => boolean
+  /** Where the host wants an inline survey. */
+  into?: Element | undefined
+}
 
-type Offer = (survey: Survey, occasion: Occasion, config: WidgetConfig) => void
+/** A configuration with the rules that it needs. */
+export type Ready = { config: WidgetConfig; rules?: Rules | undefined }
+type Offer = (survey: Survey, occasion: Occasion) => void
 
 /** From a signal of the host to a touchpoint reached and, after the survey's delay, an offer to ask. */
-export function createTrigger(whenConfig: () => Promise<WidgetConfig>, offer: Offer, log: Log) {
-  let waiting = new Set<string>()
+export function createTrigger(whenReady: () => Promise<Ready>, offer: Offer, log: Log) {
+  let waiting: Record<string, object | undefined> = {}
 
-  async function track(touchpoint: string, properties?: Facts): Promise<void> {
+  async function track(name: string, properties?: Facts): Promise<void> {
     const round = waiting
-    const config = await whenConfig()
-    const surveys = config.surveys.filter(({ touchpoints }) => touchpoints.includes(touchpoint))
-    if (!surveys.length) log(`No survey asks at ${touchpoint}.`)
-    await Promise.all(surveys.map(reach))
+    const { rules } = await whenReady()
+    if (round !== waiting) return
+    rules?.tracked(name, properties)
+    await reach({ touchpoint: name, properties })
+  }
 
-    async function reach(survey: Survey): Promise<void> {
-      if (round.has(survey.id)) return
-      round.add(survey.id)
-      await new Promise((resolve) => setTimeout(resolve, survey.delayMs))
-      round.delete(survey.id)
-      if (round === waiting) offer(survey, { touchpoint, properties }, config)
+  async function reach(occasion: Occasion): Promise<void> {
+    const { config } = await whenReady()
+    const surveys = config.surveys.filter(({ touchpoints }) => touchpoints.includes(occasion.touchpoint!))
+    if (!surveys.length) log(`No survey asks at ${occasion.touchpoint}.`)
+    for (const survey of surveys) {
+      const { id, delayMs } = survey
+      const mine = {}
+      if (waiting[id]) continue
+      waiting[id] = mine
+      setTimeout(() => {
+        if (waiting[id] !== mine) return
+        delete waiting[id]
+        offer(survey, occasion)
+      }, delayMs)
     }
   }
 
-  /** What was reached by somebody else counts no more. */
-  function cancel(): void {
-    waiting = new Set()
+  /** What was reached by somebody else counts no more; nor does one survey that an event called off. */
+  function cancel(surveyId?: string): void {
+    if (surveyId) delete waiting[surveyId]
+    else waiting = {}
   }
 
-  return { track, cancel }
+  return { track, reach, cancel }
 }

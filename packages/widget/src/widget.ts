@@ -1,12 +1,14 @@
-import type { Survey, WidgetConfig } from '@innerloop/shared'
-import type { Consent, Eligibility, InitOptions, Innerloop } from './api.ts'
+import type { Survey } from '@innerloop/shared'
+import type { Consent, Eligibility, Explanation, InitOptions, Innerloop } from './api.ts'
 import { createAsker } from './asker.ts'
-import type { Listeners } from './asking/start-asking.ts'
+import type { AskingNeeds, Listeners } from './asking/start-asking.ts'
 import { createConfig } from './config.ts'
+import type { startDelivery } from './delivery/start-delivery.ts'
 import type { Edges } from './edges.ts'
 import { eligibilityOf } from './eligibility.ts'
 import { handOverHistory, historyOf } from './history.ts'
 import { createIdentity } from './identity.ts'
+import { createLoad } from './load.ts'
 import type { Log } from './log.ts'
 import { createStorage } from './storage.ts'
 import { createTransport } from './transport.ts'
@@ -22,13 +24,31 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
   const store = createStorage(prefix, () => (mayAsk() ? edges.storage() : undefined))
   const identity = createIdentity(store)
   const request = createTransport(host.replace(/\/$/, ''), edges.fetch)
-  const needs = { ...edges, project, locale, request, store, identity, listeners, log }
-  const config = createConfig(needs, mayAsk)
+  const load = createLoad(edges.load)
+  const needs: AskingNeeds = {
+    ...edges,
+    project,
+    locale,
+    request,
+    store,
+    identity,
+    listeners,
+    load,
+    deliver,
+    log,
+  }
+  const config = createConfig({
+    ...needs,
+    mayAsk,
+    startRules: ({ startRules }, config) => startRules({ ...needs, ...trigger, config }),
+  })
   const asker = createAsker(needs)
-  const trigger = createTrigger(config.whenArrived, offer, log)
+  let delivery: ReturnType<typeof startDelivery> | undefined
+  const trigger = createTrigger(async () => (await config.read()) ?? config.arrival, offer, log)
 
-  if (store.names('outbox:').length) asker.load().catch(log)
+  if (store.names('outbox:').length) deliver()
   void config.read()
+  if (options.debug) explain().catch(log)
 
   return {
     track: trigger.track,
@@ -41,19 +61,15 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
       identity.identify(personId, traits, proof)
     },
     async show(surveyId, occasion = {}) {
-      const survey = (await config.read())?.surveys.find(({ id }) => id === surveyId)
+      const survey = (await config.read())?.config.surveys.find(({ id }) => id === surveyId)
       if (survey && mayAsk() && !asker.isOpen()) return asker.ask(survey, occasion)
       log(`${surveyId} was not shown.`)
       return false
     },
     close: asker.close,
-    reset() {
-      leaveAlone()
-      for (const name of ['person', 'visitor', 'history']) store.set(name)
-    },
+    reset: () => forget(/^outbox|config/),
     optOut() {
-      leaveAlone()
-      for (const name of store.names()) store.set(name)
+      forget()
       flags.set('consent', 'opted-out')
     },
     optIn() {
@@ -61,33 +77,46 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
       for (const name of store.names()) store.set(name, store.get(name))
       void config.read()
     },
-    async explain() {
-      const arrived = await config.read()
-      const surveys = arrived?.surveys.map((survey) => {
-        const { id: surveyId, name, touchpoints } = survey
-        return { surveyId, name, touchpoints, ...judge(survey, arrived) }
-      })
-      return { project, consent: consent(), config: config.state(), surveys: surveys ?? [] }
-    },
+    explain,
   }
 
-  function offer(survey: Survey, occasion: Occasion, config: WidgetConfig): void {
-    const verdict = judge(survey, config)
+  function deliver(isDraft?: boolean): void {
+    load('delivery').then(({ startDelivery }) => (delivery ??= startDelivery(needs))(isDraft), log)
+  }
+
+  async function explain(): Promise<Explanation> {
+    const ready = await config.read()
+    return (await load('debug')).explain({ ...needs, ...options, consent: consent(), ready, judge, explain })
+  }
+
+  function offer(survey: Survey, occasion: Occasion): void {
+    const verdict = judge(survey, occasion)
     if (verdict.eligible) void asker.ask(survey, occasion)
     else log(`${survey.id} was not shown.`, verdict)
   }
 
-  function judge(survey: Survey, { pace }: WidgetConfig): Eligibility {
-    const subject = identity.subject()
-    return eligibilityOf(survey, {
-      consent: consent(),
-      isOpen: asker.isOpen(),
-      subject,
-      traits: identity.person().traits,
-      history: historyOf(store, subject),
-      pace,
-      now: edges.now(),
-    })
+  function judge(survey: Survey, occasion?: Occasion): Eligibility {
+    const {
+      config: { pace },
+      rules,
+    } = config.ready()!
+    return eligibilityOf(
+      survey,
+      {
+        consent: consent(),
+        isOpen: asker.isOpen(),
+        history: historyOf(store, identity.subject()),
+        pace,
+        now: edges.now(),
+        occasion,
+      },
+      rules?.against,
+    )
+  }
+
+  function forget(kept?: RegExp): void {
+    leaveAlone()
+    for (const name of store.names()) if (!kept?.test(name)) store.set(name)
   }
 
   /** Somebody else sits here now, or nobody wants to be asked. */
@@ -101,6 +130,11 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
   }
 
   function consent(): Consent {
-    return flags.get('consent') ?? (options.consent ? 'consent-required' : 'given')
+    return (
+      flags.get('consent') ??
+      (options.consent || (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl
+        ? 'consent-required'
+        : 'given')
+    )
   }
 }

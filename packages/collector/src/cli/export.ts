@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify'
 import type { Config } from '../config.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
-import { exportResponses, flattenResponse } from '../responses/export-responses.ts'
+import { answerIdsOf, exportResponses, flattenResponse } from '../responses/export-responses.ts'
 import { withDatabase } from './database-file.ts'
 
 type Options = { format: string; output?: string; project?: string }
@@ -20,9 +20,7 @@ export async function exportCommand(config: Config, { format, output, project }:
       await pipeline(Readable.from(responses), toLines, target, { end })
       return
     }
-    const questions = [
-      ...new Set([...entry.versions.values()].flatMap((survey) => survey.questions.map(({ id }) => id))),
-    ]
+    const questions = answerIdsOf(entry.versions.values())
     const flatten = async function* (source: AsyncIterable<Parameters<typeof flattenResponse>[0]>) {
       for await (const response of source) yield flattenResponse(response, questions)
     }

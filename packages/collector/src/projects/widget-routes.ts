@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { WidgetConfig } from '@innerloop/shared'
+import { widgetConfigOf } from '@innerloop/shared/widget-config-of'
 import { Hono } from 'hono'
 import type { NodeEnv } from '../http.ts'
 import { problem } from '../problem.ts'
@@ -28,12 +28,10 @@ const configs = new WeakMap<ProjectEntry, { body: string; etag: string }>()
 function configOf(entry: ProjectEntry) {
   let config = configs.get(entry)
   if (!config) {
-    const { project, published } = entry
-    const body = JSON.stringify({
-      projectKey: project.key,
-      pace: project.pace,
-      surveys: [...published],
-    } satisfies WidgetConfig)
+    const { project, published, touchpoints } = entry
+    const body = JSON.stringify(
+      widgetConfigOf({ project, touchpoints: touchpoints.values(), surveys: published }),
+    )
     config = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
     configs.set(entry, config)
   }

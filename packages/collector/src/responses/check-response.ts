@@ -1,7 +1,7 @@
-import { scaleOf } from '@innerloop/shared/scale-of'
-import type { Question, Survey, SurveyResponse } from '@innerloop/shared'
+import type { Survey, SurveyResponse } from '@innerloop/shared'
 import { type Problem, problem } from '../problem.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { checkAnswer } from './check-answer.ts'
 import { parseResponse } from './parse-response.ts'
 
 export type Checked = { response: SurveyResponse; survey: Survey } | { refusal: Problem }
@@ -28,22 +28,10 @@ function refuseSurvey({ surveyId, surveyVersion }: SurveyResponse): Problem {
   return problem('response.survey-unknown', `Survey "${surveyId}" has no published version ${surveyVersion}.`)
 }
 
-function checkAnswers({ answers, surveyId }: SurveyResponse, survey: Survey): Problem | undefined {
-  for (const [id, { value }] of Object.entries(answers)) {
-    const question = survey.questions.find((one) => one.id === id)
-    if (!question) return problem('response.question-unknown', `Survey "${surveyId}" does not ask "${id}".`)
-    const refusal = checkAnswer(question, value)
+function checkAnswers({ answers }: SurveyResponse, survey: Survey): Problem | undefined {
+  for (const id in answers) {
+    const refusal = checkAnswer(survey, id, answers[id]!.value)
     if (refusal) return refusal
   }
-  return undefined
-}
-
-function checkAnswer({ id, kind }: Question, value: number | string): Problem | undefined {
-  const scale = scaleOf(kind)
-  const expected = scale ? 'number' : 'string'
-  if (typeof value !== expected)
-    return problem('response.answer-of-wrong-type', `"${id}" takes a ${expected}, not a ${typeof value}.`)
-  if (scale && typeof value === 'number' && (value < scale[0] || value > scale[1]))
-    return problem('response.score-out-of-range', `"${id}" takes ${scale[0]} to ${scale[1]}, not ${value}.`)
   return undefined
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
-import type { SurveyResponse } from '@innerloop/shared'
+import type { Answer, Survey, SurveyResponse } from '@innerloop/shared'
 import type { Database } from '../database/open-database.ts'
 import { responses } from '../database/tables.ts'
 import { toResponse } from './response-row.ts'
@@ -39,7 +39,7 @@ export function flattenResponse(
     touchpoint: response.touchpoint,
     state: response.state,
     shown_at: response.shownAt,
-    ...Object.fromEntries(questions.map((id) => [`answer.${id}`, answers[id]?.value])),
+    ...Object.fromEntries(questions.map((id) => [`answer.${id}`, cellOf(answers[id]?.value)])),
     person: response.personId,
     visitor: response.visitorId,
     locale: context?.locale,
@@ -49,4 +49,20 @@ export function flattenResponse(
     traits: traits && JSON.stringify(traits),
     properties: properties && JSON.stringify(properties),
   }
+}
+
+/** The ids of the columns: every question, and the words to "other" where it is offered. */
+export function answerIdsOf(surveys: Iterable<Survey>): string[] {
+  const ids = new Set<string>()
+  for (const { questions } of surveys)
+    for (const question of questions) {
+      ids.add(question.id)
+      if ('hasOther' in question && question.hasOther) ids.add(`${question.id}.other`)
+    }
+  return [...ids]
+}
+
+function cellOf(value: Answer['value'] | undefined): string | number | undefined {
+  if (Array.isArray(value)) return value.join('; ')
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
 }

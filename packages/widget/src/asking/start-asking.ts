@@ -1,22 +1,27 @@
-import type { Survey, SurveyResponse } from '@innerloop/shared'
+import type { SurveyResponse, WidgetSurvey } from '@innerloop/shared'
 import type { PromptEvent, PromptEventName } from '../api.ts'
 import type { Edges } from '../edges.ts'
 import { recordOutcome } from '../history.ts'
 import type { Identity } from '../identity.ts'
+import type { Load } from '../load.ts'
 import type { Log } from '../log.ts'
+import { loadMore } from '../prompt/load-more.ts'
 import { openPrompt } from '../prompt/open-prompt.tsx'
 import { english } from '../prompt/strings.ts'
 import { wordingFor } from '../prompt/wording.ts'
 import type { Store } from '../storage.ts'
 import type { Request } from '../transport.ts'
 import type { Occasion } from '../trigger.ts'
-import { startDelivery } from './delivery.ts'
 import { loadStrings } from './load-strings.ts'
 import { newResponse } from './new-response.ts'
-import { putInOutbox } from './outbox.ts'
+import { putInOutbox } from '../delivery/outbox.ts'
 
 export type Listeners = Set<[PromptEventName, (event: PromptEvent) => void]>
-export type AskingNeeds = Pick<Edges, 'now' | 'load'> & {
+export type AskingNeeds = Pick<Edges, 'now'> & {
+  load: Load
+  /** There is something new in the outbox, or with `isDraft` something that is still being typed. */
+  deliver(isDraft?: boolean): void
+
   project: string
   locale: string | undefined
   request: Request
@@ -27,20 +32,20 @@ export type AskingNeeds = Pick<Edges, 'now' | 'load'> & {
 }
 export type Asking = ReturnType<typeof startAsking>
 
-/** From here on all is imported only once there is something to ask, or to deliver. */
+/** From here on all is imported only once there is something to ask. */
 export function startAsking(needs: AskingNeeds) {
-  const { locale, store, identity, listeners, now, log } = needs
-  const deliver = startDelivery(needs)
+  const { locale, store, identity, listeners, deliver, now, log } = needs
   let close: (() => void) | undefined
 
   /** @returns what shows the prompt, in the language in which the survey can ask this reader */
-  async function prepare(survey: Survey): Promise<(occasion: Occasion) => void> {
+  async function prepare(survey: WidgetSurvey): Promise<(occasion: Occasion) => void> {
     const locales = [locale, document.documentElement.lang, ...navigator.languages].flatMap(
       (tag) => tag || [],
     )
     const { lang = 'en' } = wordingFor(survey.questions[0]!.wording, locales)
     const strings = lang.startsWith('en') ? english : await loadStrings(lang).catch(() => english)
-    return (occasion) => {
+    const startExtras = survey.isRich && (await loadMore())
+    return ({ into, ...occasion }) => {
       const response = newResponse({
         survey,
         occasion,
@@ -49,7 +54,7 @@ export function startAsking(needs: AskingNeeds) {
         locale: locales[0],
         now: now(),
       })
-      close = openPrompt({ survey, response, locales, strings, keep })
+      close = openPrompt({ ...needs, survey, response, locales, strings, into, keep, startExtras })
     }
   }
 

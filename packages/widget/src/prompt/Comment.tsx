@@ -4,11 +4,18 @@ import type { PromptStrings } from './strings.ts'
 /** The collector keeps no longer text. */
 const MAX_LENGTH = 5000
 
-type Props = { strings: PromptStrings; onDraft(text: string): void; onSend(text: string): void }
+type Props = {
+  strings: PromptStrings
+  required?: boolean
+  /** Was written when the question was asked before. */
+  given?: string | undefined
+  onDraft(text: string): void
+  onSend(text: string): void
+}
 
 /** A comment is optional. Half of one is kept as a draft while it is typed. */
 export class Comment extends Component<Props, { text?: string }> {
-  override render({ strings, onDraft, onSend }: Props, { text = '' }) {
+  override render({ strings, required, given = '', onDraft, onSend }: Props, { text = given }) {
     const send = () => onSend(text)
     return (
       <>
@@ -16,6 +23,7 @@ export class Comment extends Component<Props, { text?: string }> {
           aria-labelledby="heading"
           dir="auto"
           rows={3}
+          defaultValue={given}
           maxLength={MAX_LENGTH}
           placeholder={strings.optional}
           onInput={({ currentTarget }) => {
@@ -26,7 +34,7 @@ export class Comment extends Component<Props, { text?: string }> {
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
         />
         <div class="actions">
-          {!text && (
+          {!text && !required && (
             <button class="quiet" onClick={send}>
               {strings.skip}
             </button>

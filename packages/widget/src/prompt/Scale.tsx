@@ -1,16 +1,26 @@
 import { scaleOf, type Metric } from '@innerloop/shared/scale-of'
-import { Component, type TargetedKeyboardEvent } from 'preact'
+import { Component, type ComponentChildren, type TargetedKeyboardEvent } from 'preact'
 import type { Wording } from './wording.ts'
 
-type Props = { kind: Metric; ends: readonly Wording[]; onChoose(score: number): void }
+type Props = {
+  kind: Metric
+  ends: readonly Wording[]
+  /** What is drawn in place of the number. */
+  look?: (score: number) => ComponentChildren
+  /** The names of the scores, from the lowest on. */
+  names?: readonly string[]
+  /** Was chosen when the question was asked before. */
+  given?: number | undefined
+  onChoose(score: number): void
+}
 
 /** Every score in one row, none chosen beforehand. Arrows only move, so that nobody answers by looking around. */
 export class Scale extends Component<Props, { focused?: number }> {
   chosen: number | undefined
 
-  override render({ kind, ends, onChoose }: Props) {
+  override render({ kind, ends, look, names, given, onChoose }: Props) {
     const [lowest, highest] = scaleOf(kind)!
-    const { focused = lowest } = this.state
+    const { focused = given ?? lowest } = this.state
     const labels: Record<number, string> = { [lowest]: `, ${ends[0]!.text}`, [highest]: `, ${ends[1]!.text}` }
     const choose = (score: number) => {
       if (this.chosen !== undefined) return
@@ -26,13 +36,13 @@ export class Scale extends Component<Props, { focused?: number }> {
             return (
               <button
                 role="radio"
-                aria-checked={score === this.chosen}
-                aria-label={score + (labels[score] ?? '')}
+                aria-checked={score === (this.chosen ?? given)}
+                aria-label={names?.[index] ?? score + (labels[score] ?? '')}
                 tabindex={score === focused ? 0 : -1}
                 onFocus={() => this.setState({ focused: score })}
                 onClick={() => choose(score)}
               >
-                {score}
+                {look ? look(score) : score}
               </button>
             )
           })}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Survey, SurveyResponse } from '@innerloop/shared'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { shown, surveys } from '../test-world.ts'
+import { createFakeCollector, needsFor, shown, surveys } from '../test-world.ts'
 import { openPrompt } from './open-prompt.tsx'
 import { english } from './strings.ts'
 
@@ -14,7 +14,16 @@ afterEach(() => vi.useRealTimers())
 function open(survey: Survey = surveys.checkout) {
   const saves: SurveyResponse[] = []
   const keep = (save: SurveyResponse) => saves.push(save)
-  const close = openPrompt({ survey, response: shown, locales: ['en'], strings: english, keep })
+  const close = openPrompt({
+    ...needsFor(createFakeCollector()),
+    survey,
+    response: shown,
+    locales: ['en'],
+    strings: english,
+    into: undefined,
+    startExtras: undefined,
+    keep,
+  })
   return { saves, close, last: () => saves.at(-1)! }
 }
 

@@ -1,23 +1,22 @@
-import type { Survey, SurveyResponse } from '@innerloop/shared'
-import { render } from 'preact'
+import type { Metric } from '@innerloop/shared/scale-of'
+import { Fragment, render } from 'preact'
+import { jsx, jsxs } from 'preact/jsx-runtime'
 import { Card } from './Card.tsx'
 import { Comment } from './Comment.tsx'
+import type { ExtrasRequest } from './extras.ts'
 import { isAttended, openHost } from './host.ts'
+import type { startExtras } from './more/more.ts'
 import { Scale } from './Scale.tsx'
-import { startSession, type Keep } from './session.ts'
-import type { PromptStrings } from './strings.ts'
-import { endsOf, textsOf, wordingFor } from './wording.ts'
+import { startSession, type Keep, type Values } from './session.ts'
+import { endsOf, textsOf, wordingFor, type ScoreQuestion } from './wording.ts'
 
 const ANNOUNCED_AFTER_MS = 100
 const MARKED_MS = 200
 const THANKS_MS = 4000
 
-export type PromptRequest = {
-  survey: Survey
-  response: SurveyResponse
-  locales: readonly string[]
-  strings: PromptStrings
+export type PromptRequest = Omit<ExtrasRequest, 'steps'> & {
   keep: Keep
+  startExtras: typeof startExtras | undefined
 }
 
 /**
@@ -25,11 +24,14 @@ export type PromptRequest = {
  *
  * @returns what takes the prompt away
  */
-export function openPrompt({ survey, response, locales, strings, keep }: PromptRequest): () => void {
+export function openPrompt({ keep, startExtras, ...request }: PromptRequest): () => void {
+  const { survey, response, locales, strings } = request
   const { questions, thanks, appearance } = survey
-  const [root, remove] = openHost(strings.dir, dismiss)
+  const steps = { finish, draft, go, close }
+  const extras = startExtras?.({ jsx, jsxs, Fragment, Scale, Comment }, { ...request, steps })
+  const [root, target, remove] = openHost(strings.dir, dismiss, extras?.mount)
   let step = 0
-  let npsScore: number | undefined
+  let answers: Values = {}
   let timer: ReturnType<typeof setTimeout>
 
   try {
@@ -43,7 +45,6 @@ export function openPrompt({ survey, response, locales, strings, keep }: PromptR
   return close
 
   function draw(): void {
-    const question = questions[step]
     render(
       <Card
         step={step}
@@ -52,56 +53,69 @@ export function openPrompt({ survey, response, locales, strings, keep }: PromptR
         closeLabel={strings.close}
         onClose={dismiss}
       >
-        {!question ? (
-          <span class="check" aria-hidden="true">
-            ✓
-          </span>
-        ) : question.kind === 'text' ? (
-          <Comment strings={strings} onDraft={draft} onSend={send} />
-        ) : (
-          <Scale kind={question.kind} ends={endsOf(question, locales, strings)} onChoose={choose} />
-        )}
+        {extras ? extras.draw(step, plainBody, answers) : plainBody()}
       </Card>,
-      root,
+      target,
+    )
+  }
+
+  function plainBody() {
+    const question = questions[step]
+    if (!question)
+      return (
+        <span class="check" aria-hidden="true">
+          ✓
+        </span>
+      )
+    const { id, kind } = question
+    const given = answers[id] as never
+    return kind === 'text' ? (
+      <Comment
+        strings={strings}
+        given={given}
+        onDraft={(text) => draft({ [id]: text })}
+        onSend={(text) => finish(text ? { [id]: text } : undefined)}
+      />
+    ) : (
+      <Scale
+        kind={kind as Metric}
+        given={given}
+        ends={endsOf(question as ScoreQuestion, locales, strings)}
+        onChoose={(score) => finish({ [id]: score }, MARKED_MS)}
+      />
     )
   }
 
   function wording() {
     const question = questions[step]
-    return wordingFor(question ? textsOf(question, npsScore) : thanks, locales)
+    const npsId = questions.find(({ kind }) => kind === 'nps')?.id ?? ''
+    const { text, lang } = wordingFor(question ? textsOf(question, answers[npsId]) : thanks, locales)
+    return { text: extras ? extras.fill(text) : text, lang }
   }
 
-  function choose(score: number): void {
-    const { id, kind } = questions[step]!
-    if (kind === 'nps') npsScore = score
-    save(stateAfter(), { [id]: score }, true)
-    timer = setTimeout(advance, MARKED_MS)
+  function draft(values: Values): void {
+    answers = { ...answers, ...values }
+    save('started', values)
   }
 
-  function draft(text: string): void {
-    save('started', { [questions[step]!.id]: text })
+  function finish(values?: Values, restMs?: number): void {
+    answers = { ...answers, ...values }
+    const next = extras ? extras.next(step, answers) : step + 1
+    if (values || !questions[next]) save(questions[next] ? 'started' : 'completed', values, !!values)
+    if (restMs) timer = setTimeout(() => go(next), restMs)
+    else go(next)
   }
 
-  function send(text: string): void {
-    if (text) save(stateAfter(), { [questions[step]!.id]: text }, true)
-    else if (stateAfter() === 'completed') save('completed')
-    advance()
-  }
-
-  function stateAfter() {
-    return questions[step + 1] ? 'started' : 'completed'
-  }
-
-  function advance(): void {
+  function go(to: number): void {
     if (!root.isConnected) return
-    step++
+    step = to
     try {
       draw()
     } catch {
       return close()
     }
     root.querySelector('h2')!.focus()
-    if (!questions[step]) timer = setTimeout(leave, THANKS_MS)
+    if (!questions[step] && !extras?.stays) timer = setTimeout(leave, THANKS_MS)
   }
 
   function leave(): void {

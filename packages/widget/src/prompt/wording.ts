@@ -1,11 +1,12 @@
 import type { Question } from '@innerloop/shared'
 import { bandOf } from '@innerloop/shared/band-of'
+import type { Metric } from '@innerloop/shared/scale-of'
 import { textFor, type Texts } from '@innerloop/shared/text-for'
 import type { PromptStrings } from './strings.ts'
 
 /** A text to show, with its language for screen readers. */
 export type Wording = { text: string; lang?: string | undefined }
-type ScoreQuestion = Exclude<Question, { kind: 'text' }>
+export type ScoreQuestion = Extract<Question, { kind: Metric }>
 
 export function wordingFor(texts: Texts, locales: readonly string[]): Wording {
   const text = textFor(texts, locales)
@@ -13,8 +14,8 @@ export function wordingFor(texts: Texts, locales: readonly string[]): Wording {
 }
 
 /** @param npsScore of the same survey, once it was given */
-export function textsOf(question: Question, npsScore?: number): Texts {
-  const byBand = question.kind === 'text' && npsScore !== undefined && question.wordingByBand
+export function textsOf(question: Question, npsScore?: unknown): Texts {
+  const byBand = question.kind === 'text' && typeof npsScore === 'number' && question.wordingByBand
   return (byBand && byBand[bandOf(npsScore)]) || question.wording
 }
 

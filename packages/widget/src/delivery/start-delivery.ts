@@ -1,12 +1,12 @@
 import { backoffMs } from '../backoff.ts'
 import { nextBatch, settle } from './outbox.ts'
 import { postResponses } from './post-responses.ts'
-import type { AskingNeeds } from './start-asking.ts'
+import type { AskingNeeds } from '../asking/start-asking.ts'
 
 const DRAFT_REST_MS = 1000
 
 /**
- * Empties the outbox: at once, one request at a time, after failures ever more rarely.
+ * Imported only once there is something to deliver. Empties the outbox: at once, one request at a time, after failures ever more rarely.
  *
  * @returns what says that there is something new, or with `isDraft` something that is still being typed
  */

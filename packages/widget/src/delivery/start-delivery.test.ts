@@ -4,7 +4,7 @@ import { canonical } from '@innerloop/shared/canonical'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createFakeCollector, createFakeStorage, needsFor, NOW, shown, type Fate } from '../test-world.ts'
-import { startDelivery } from './delivery.ts'
+import { startDelivery } from './start-delivery.ts'
 import { putInOutbox } from './outbox.ts'
 
 beforeEach(() => vi.useFakeTimers({ now: NOW }))

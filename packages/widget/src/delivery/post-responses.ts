@@ -1,6 +1,6 @@
 import type { SurveyResponse } from '@innerloop/shared'
 import { retryAfterMs } from '../backoff.ts'
-import type { AskingNeeds } from './start-asking.ts'
+import type { AskingNeeds } from '../asking/start-asking.ts'
 
 /** Browsers refuse a keepalive body of more than 64 KiB, and a character takes up to three bytes. */
 export const MOST_CHARACTERS = 20_000
