@@ -29,12 +29,12 @@ export type AppDependencies = {
 
 /** The collector's HTTP side. The wire comes first and meets no middleware. */
 export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
-  const { directory, folders, log } = dependencies
+  const { folders, log } = dependencies
   const app = new Hono<NodeEnv>()
   const mayRead = requireKey(dependencies.database, dependencies.clock)
 
   app.route('/v1/responses', createResponseRoutes(dependencies))
-  app.route('/v1/widget', createWidgetRoutes(directory))
+  app.route('/v1/widget', createWidgetRoutes(dependencies))
   app.route('/v1/session', createSessionRoutes(dependencies))
   app.route('/v1/reports', createReportRoutes(dependencies, mayRead))
   app.route('/v1/responses', createWatchRoutes(dependencies, mayRead))

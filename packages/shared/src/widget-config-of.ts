@@ -56,7 +56,8 @@ function isRich(survey: Survey): boolean {
   const { questions, appearance, presentation, thanksLink, snoozeDays, steps } = survey
   const { accent: _, ...dress } = appearance
   return (
-    [presentation, thanksLink, snoozeDays, steps, ...Object.values(dress)].some(Boolean) ||
+    [presentation, thanksLink, snoozeDays, steps].some(Boolean) ||
+    Object.keys(dress).length > 0 ||
     questions.some(isRare) ||
     JSON.stringify([questions, survey.thanks]).includes('{{')
   )

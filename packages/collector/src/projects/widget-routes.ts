@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto'
 import { widgetConfigOf } from '@innerloop/shared/widget-config-of'
 import { Hono } from 'hono'
+import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
 import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from './directory.ts'
+import { type Closed, readClosed } from './read-closed.ts'
+
+/** A survey that has its answers is asked for so much longer. */
+const COUNTED_EVERY_MS = 5000
+
+type Dependencies = { directory: Directory; database: Database; clock: () => number }
+type Config = { body: string; etag: string; at: number }
 
 /** `GET /v1/widget/:projectKey`: all that the loader needs to decide by itself, the same for everybody. */
-export function createWidgetRoutes(directory: Directory): Hono<NodeEnv> {
-  return new Hono<NodeEnv>().get('/:projectKey', (context) => {
+export function createWidgetRoutes({ directory, database, clock }: Dependencies): Hono<NodeEnv> {
+  const configs = new WeakMap<ProjectEntry, Config>()
+
+  return new Hono<NodeEnv>().get('/:projectKey', async (context) => {
     const entry = directory.byKey(context.req.param('projectKey'))
     if (!entry) throw problem('project-key.unknown', 'Check data-project on the script tag.')
-    const { body, etag } = configOf(entry)
+    const { body, etag } = await configOf(entry)
     const headers = {
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'etag',
@@ -21,19 +31,30 @@ export function createWidgetRoutes(directory: Directory): Hono<NodeEnv> {
     if (context.req.header('if-none-match') === etag) return context.body(null, 304, headers)
     return context.body(body, 200, headers)
   })
+
+  async function configOf(entry: ProjectEntry): Promise<Config> {
+    const known = configs.get(entry)
+    const now = clock()
+    if (known && (!hasLimits(entry) || Math.abs(now - known.at) < COUNTED_EVERY_MS)) return known
+    const closed = hasLimits(entry) && (await database.read((tx) => readClosed(tx, entry, now)))
+    const config = { ...write(entry, closed || new Map()), at: now }
+    configs.set(entry, config)
+    return config
+  }
 }
 
-const configs = new WeakMap<ProjectEntry, { body: string; etag: string }>()
+function hasLimits({ published }: ProjectEntry): boolean {
+  return published.some(({ limits }) => limits?.answers !== undefined || limits?.answersPerDay !== undefined)
+}
 
-function configOf(entry: ProjectEntry) {
-  let config = configs.get(entry)
-  if (!config) {
-    const { project, published, touchpoints } = entry
-    const body = JSON.stringify(
-      widgetConfigOf({ project, touchpoints: touchpoints.values(), surveys: published }),
-    )
-    config = { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
-    configs.set(entry, config)
-  }
-  return config
+function write(entry: ProjectEntry, closed: Closed): Pick<Config, 'body' | 'etag'> {
+  const { project, published, touchpoints } = entry
+  const config = widgetConfigOf({
+    project,
+    touchpoints: touchpoints.values(),
+    surveys: published,
+    closedOf: ({ id }) => closed.get(id),
+  })
+  const body = JSON.stringify(config)
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
 }

@@ -95,14 +95,21 @@ export type World = RunningServer & {
   read(path: string): Promise<Response>
 }
 
-type Options = Partial<Parameters<typeof startServer>[0]> & { project?: Partial<Programme['project']> }
+type Options = Partial<Parameters<typeof startServer>[0]> & {
+  project?: Partial<Programme['project']>
+  touchpoints?: unknown[]
+  /** In place of the named ones, whose versions are 1. */
+  surveys?: unknown[]
+}
 
-export async function aWorld({ project, ...options }: Options = {}): Promise<World> {
+export async function aWorld({ project, touchpoints, surveys, ...options }: Options = {}): Promise<World> {
   const database = await aDatabase()
-  if (project) {
-    const changed = { ...programme, project: { ...programme.project, ...project } }
-    await database.write((tx) => applyProgramme(tx, changed, 0))
-  }
+  const changed = Programme.parse({
+    project: { ...programme.project, ...project },
+    touchpoints: touchpoints ?? programme.touchpoints,
+    surveys: surveys ?? programme.surveys,
+  })
+  await database.write((tx) => applyProgramme(tx, changed, 0))
   const folder = aFolder()
   const server = await startServer({
     database,
