@@ -8,6 +8,8 @@ export type InitOptions = {
   host?: string
   /** BCP 47. By default the page's language, then the browser's. */
   locale?: string
+  /** Where the person is asked; by default `webview` inside an app that listens, else `web`. */
+  channel?: 'web' | 'webview' | 'email'
   /** With `'required'` nothing is stored, sent or asked before `optIn()`. */
   consent?: 'required'
   /**

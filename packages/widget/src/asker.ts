@@ -12,9 +12,9 @@ export function createAsker(needs: AskingNeeds) {
     try {
       const { startAsking } = await needs.load('prompt')
       asking ??= startAsking(needs)
-      const open = await asking.prepare(survey)
+      const open = await asking.prepare(survey, occasion)
       if (opening !== mine) return false
-      open(occasion)
+      open()
       return true
     } catch (error) {
       needs.log('The prompt was not shown.', error)

@@ -70,6 +70,7 @@ export const shown: SurveyResponse = {
   state: 'shown',
   shownAt: '2026-05-04T10:00:00.000Z',
   answers: {},
+  context: { channel: 'web' },
 }
 
 export const NOW = Date.parse(shown.shownAt)

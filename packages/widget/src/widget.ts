@@ -3,7 +3,7 @@ import type { Consent, Eligibility, Explanation, InitOptions, Innerloop } from '
 import { createAsker } from './asker.ts'
 import type { AskingNeeds, Listeners } from './asking/start-asking.ts'
 import { createConfig } from './config.ts'
-import type { startDelivery } from './delivery/start-delivery.ts'
+import type { Deliver } from './delivery/start-delivery.ts'
 import type { Edges } from './edges.ts'
 import { eligibilityOf } from './eligibility.ts'
 import { handOverHistory, historyOf } from './history.ts'
@@ -26,6 +26,7 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
   const request = createTransport(host.replace(/\/$/, ''), edges.fetch)
   const load = createLoad(edges.load)
   const needs: AskingNeeds = {
+    ...options,
     ...edges,
     project,
     locale,
@@ -43,7 +44,7 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
     startRules: ({ startRules }, config) => startRules({ ...needs, ...trigger, config }),
   })
   const asker = createAsker(needs)
-  let delivery: ReturnType<typeof startDelivery> | undefined
+  let delivery: Deliver | undefined
   const trigger = createTrigger(async () => (await config.read()) ?? config.arrival, offer, log)
 
   if (store.names('outbox:').length) deliver()
@@ -80,13 +81,15 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
     explain,
   }
 
-  function deliver(isDraft?: boolean): void {
-    load('delivery').then(({ startDelivery }) => (delivery ??= startDelivery(needs))(isDraft), log)
+  function deliver(...news: Parameters<Deliver>): void {
+    load('delivery')
+      .then(({ startDelivery }) => (delivery ??= startDelivery(needs))(...news))
+      .catch(log)
   }
 
   async function explain(): Promise<Explanation> {
     const ready = await config.read()
-    return (await load('debug')).explain({ ...needs, ...options, consent: consent(), ready, judge, explain })
+    return (await load('debug')).explain({ ...needs, consent: consent(), ready, judge, explain })
   }
 
   function offer(survey: Survey, occasion: Occasion): void {

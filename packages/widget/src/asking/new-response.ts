@@ -1,5 +1,6 @@
 import type { Survey, SurveyResponse } from '@innerloop/shared'
 import { newId } from '@innerloop/shared/new-id'
+import type { InitOptions } from '../api.ts'
 import type { Person } from '../identity.ts'
 import { SDK_VERSION } from '../sdk-version.ts'
 import type { Occasion } from '../trigger.ts'
@@ -12,11 +13,20 @@ type Display = {
   person: Person
   visitorId: string
   locale: string | undefined
+  channel: InitOptions['channel']
   now: number
 }
 
 /** The document of a prompt that is shown now. */
-export function newResponse({ survey, occasion, person, visitorId, locale, now }: Display): SurveyResponse {
+export function newResponse({
+  survey,
+  occasion,
+  person,
+  visitorId,
+  locale,
+  channel,
+  now,
+}: Display): SurveyResponse {
   return {
     ...person,
     id: newId(now),
@@ -34,7 +44,7 @@ export function newResponse({ survey, occasion, person, visitorId, locale, now }
       url: location.href.replace(/[?#].*/s, '').slice(0, 2000),
       locale: locale?.slice(0, 35),
       device: deviceOf(window),
-      channel: 'web',
+      channel,
       sdk: `web/${SDK_VERSION}`,
     },
   }

@@ -1,5 +1,7 @@
 import type { SurveyResponse, WidgetSurvey } from '@innerloop/shared'
-import type { PromptEvent, PromptEventName } from '../api.ts'
+import type { InitOptions, PromptEvent, PromptEventName } from '../api.ts'
+import { putInOutbox } from '../delivery/outbox.ts'
+import type { Deliver } from '../delivery/start-delivery.ts'
 import type { Edges } from '../edges.ts'
 import { recordOutcome } from '../history.ts'
 import type { Identity } from '../identity.ts'
@@ -14,16 +16,15 @@ import type { Request } from '../transport.ts'
 import type { Occasion } from '../trigger.ts'
 import { loadStrings } from './load-strings.ts'
 import { newResponse } from './new-response.ts'
-import { putInOutbox } from '../delivery/outbox.ts'
 
 export type Listeners = Set<[PromptEventName, (event: PromptEvent) => void]>
 export type AskingNeeds = Pick<Edges, 'now'> & {
   load: Load
-  /** There is something new in the outbox, or with `isDraft` something that is still being typed. */
-  deliver(isDraft?: boolean): void
+  deliver: Deliver
 
   project: string
   locale: string | undefined
+  channel?: InitOptions['channel']
   request: Request
   store: Store
   identity: Identity
@@ -38,20 +39,21 @@ export function startAsking(needs: AskingNeeds) {
   let close: (() => void) | undefined
 
   /** @returns what shows the prompt, in the language in which the survey can ask this reader */
-  async function prepare(survey: WidgetSurvey): Promise<(occasion: Occasion) => void> {
+  async function prepare(survey: WidgetSurvey, { into, ...occasion }: Occasion): Promise<() => void> {
     const locales = [locale, document.documentElement.lang, ...navigator.languages].flatMap(
       (tag) => tag || [],
     )
     const { lang = 'en' } = wordingFor(survey.questions[0]!.wording, locales)
     const strings = lang.startsWith('en') ? english : await loadStrings(lang).catch(() => english)
-    const startExtras = survey.isRich && (await loadMore())
-    return ({ into, ...occasion }) => {
+    const startExtras = survey.isRich || into ? await loadMore() : undefined
+    return () => {
       const response = newResponse({
         survey,
         occasion,
         person: identity.person(),
         visitorId: identity.visitorId(),
         locale: locales[0],
+        channel: needs.channel,
         now: now(),
       })
       close = openPrompt({ ...needs, survey, response, locales, strings, into, keep, startExtras })
@@ -70,6 +72,7 @@ export function startAsking(needs: AskingNeeds) {
   function emit(name: PromptEventName, { surveyId, id, touchpoint, answers }: SurveyResponse): void {
     const values = Object.entries(answers).map(([questionId, { value }]) => [questionId, value])
     const event = { surveyId, responseId: id, touchpoint, answers: Object.fromEntries(values) }
+    deliver(false, { innerloop: name, ...event })
     for (const [wanted, listener] of listeners)
       try {
         if (wanted === name) listener(event)

@@ -1,6 +1,7 @@
 import type { SurveyResponse } from '@innerloop/shared'
 import { retryAfterMs } from '../backoff.ts'
 import type { AskingNeeds } from '../asking/start-asking.ts'
+import { hostAppOf } from './host-app.ts'
 
 /** Browsers refuse a keepalive body of more than 64 KiB, and a character takes up to three bytes. */
 export const MOST_CHARACTERS = 20_000
@@ -16,7 +17,7 @@ export async function postResponses(
 ): Promise<number | undefined> {
   try {
     const sentAt = new Date(now()).toISOString()
-    const body = JSON.stringify({ projectKey: project, sentAt, responses })
+    const body = JSON.stringify({ projectKey: project, sentAt, responses: responses.map(withChannel) })
     const keepalive = body.length < MOST_CHARACTERS
     const reply = await request('responses', { method: 'POST', body, keepalive })
     if (!isFinal(reply.status)) return retryAfterMs(reply.headers.get('retry-after'), now())
@@ -27,6 +28,12 @@ export async function postResponses(
   } catch {
     return 0
   }
+}
+
+/** Where the host does not say where it asks, an app around the page does. */
+function withChannel({ context, ...response }: SurveyResponse): SurveyResponse {
+  const channel = context?.channel ?? (hostAppOf(window) ? 'webview' : 'web')
+  return { ...response, context: { ...context, channel } }
 }
 
 function isFinal(status: number): boolean {

@@ -1,4 +1,5 @@
 import { backoffMs } from '../backoff.ts'
+import { hostAppOf } from './host-app.ts'
 import { nextBatch, settle } from './outbox.ts'
 import { postResponses } from './post-responses.ts'
 import type { AskingNeeds } from '../asking/start-asking.ts'
@@ -6,11 +7,15 @@ import type { AskingNeeds } from '../asking/start-asking.ts'
 const DRAFT_REST_MS = 1000
 
 /**
- * Imported only once there is something to deliver. Empties the outbox: at once, one request at a time, after failures ever more rarely.
- *
- * @returns what says that there is something new, or with `isDraft` something that is still being typed
+ * Says that there is something new in the outbox, or with `isDraft` something that is still being typed. The app
+ * around a webview is told of the event.
  */
-export function startDelivery(needs: AskingNeeds): (isDraft?: boolean) => void {
+export type Deliver = (isDraft?: boolean, event?: object) => void
+
+/**
+ * Imported only once there is something to deliver. Empties the outbox: at once, one request at a time, after failures ever more rarely.
+ */
+export function startDelivery(needs: AskingNeeds): Deliver {
   const { store, now } = needs
   let flights = 0
   let failures = 0
@@ -21,7 +26,8 @@ export function startDelivery(needs: AskingNeeds): (isDraft?: boolean) => void {
   deliver()
   return deliver
 
-  function deliver(isDraft?: boolean): void {
+  function deliver(isDraft?: boolean, event?: object): void {
+    if (event) hostAppOf(window)?.postMessage(JSON.stringify(event))
     if (isPaused) return
     if (isDraft) wakeIn(DRAFT_REST_MS)
     else if (!flights) void send()
