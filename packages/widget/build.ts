@@ -34,6 +34,10 @@ const module = await bundleAll(false)
 
 await rm(pathOf('dist'), { recursive: true, force: true })
 await writeScript(script)
+await write(
+  'dist/script/hosted.js',
+  await bundle('src/hosted/hosted-page.ts', { format: 'iife', strict: false }, true),
+)
 await writeModule(module)
 await writeSizes(script)
 

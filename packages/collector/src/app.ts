@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { newId } from '@innerloop/shared/new-id'
 import { type Database, StoreUnavailable } from './database/open-database.ts'
 import type { NodeEnv } from './http.ts'
+import { createHostedRoutes } from './hosted/hosted-routes.ts'
 import { requireKey } from './keys/require-key.ts'
 import { createSessionRoutes } from './keys/session-routes.ts'
 import { createPageFiles } from './page-files.ts'
@@ -38,6 +39,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/session', createSessionRoutes(dependencies))
   app.route('/v1/reports', createReportRoutes(dependencies, mayRead))
   app.route('/v1/responses', createWatchRoutes(dependencies, mayRead))
+  app.route('/s', createHostedRoutes(dependencies.directory))
   app.route('/widget', createWidgetFileRoutes(folders.widget))
   if (folders.shop)
     app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))

@@ -3,6 +3,7 @@ import type { Consent, Eligibility, Explanation } from '../api.ts'
 import type { AskingNeeds } from '../asking/start-asking.ts'
 import { isFresh, type Copy } from '../config.ts'
 import type { Ready } from '../trigger.ts'
+import { openOverlay } from './open-overlay.ts'
 
 type State = Pick<AskingNeeds, 'project' | 'store' | 'now'> & {
   consent: Consent
@@ -13,15 +14,15 @@ type State = Pick<AskingNeeds, 'project' | 'store' | 'now'> & {
   explain(): Promise<Explanation>
 }
 
-export function explain({ project, store, now, consent, ready, judge }: State): Explanation {
+/** For each survey: could it be shown now and, if not, why. In debug mode the page says it, too. */
+export function explain({ project, store, now, consent, ready, judge, ...again }: State): Explanation {
   const copy = store.get<Copy>('config')
   const config = !copy ? 'missing' : isFresh(copy, now()) ? 'fresh' : 'cached'
   const surveys = (ready?.config.surveys ?? []).map((survey) => {
     const { id: surveyId, name, touchpoints } = survey
     return { surveyId, name, touchpoints, ...judge(survey) }
   })
-  return { project, consent, config, surveys }
+  const explanation = { project, consent, config, surveys } as const
+  if (again.debug) openOverlay(explanation, again.explain, now)
+  return explanation
 }
-
-/** Says on the page what `explain` says, and keeps it up to date. */
-export function openOverlay(_explain: () => Promise<Explanation>): void {}
