@@ -12,14 +12,24 @@ const ARGUMENTS = [
 ]
 
 let browser: Promise<Browser> | undefined
+let cachingBrowser: Promise<Browser> | undefined
 
-/** A page of a new visitor in a real Chromium. What its console complains about is kept in `complaints`. */
+/**
+ * A page of a new visitor in a real Chromium. What its console complains about is kept in `complaints`.
+ *
+ * @param isCached left pages stay in the back/forward cache, which is off for tests otherwise
+ */
 export async function aPage(
   options: BrowserContextOptions = {},
+  { isCached = false } = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium'
-  browser ??= chromium.launch({ executablePath, args: ARGUMENTS })
-  const context = await (await browser).newContext(options)
+  const launch = (ignoreDefaultArgs: string[]) =>
+    chromium.launch({ executablePath, args: ARGUMENTS, ignoreDefaultArgs })
+  const launched = isCached
+    ? (cachingBrowser ??= launch(['--disable-back-forward-cache']))
+    : (browser ??= launch([]))
+  const context = await (await launched).newContext(options)
   onTestFinished(() => context.close())
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
@@ -33,7 +43,8 @@ export async function aPage(
 
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close()
-  browser = undefined
+  await (await cachingBrowser)?.close()
+  browser = cachingBrowser = undefined
 }
 
 /** Buys two things in the demo shop, up to the confirmation of the payment. */
