@@ -6,6 +6,7 @@ import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
 import { keyCommand } from './cli/key.ts'
 import { recountCommand } from './cli/recount.ts'
+import { secretCommand } from './cli/secret.ts'
 import { serveCommand } from './cli/serve.ts'
 import { readConfig } from './config.ts'
 import { Problem } from './problem.ts'
@@ -59,6 +60,12 @@ program
   .command('key')
   .description('make a new admin key, printed this once')
   .action(() => keyCommand(readConfig(process.env)))
+
+program
+  .command('secret')
+  .description('make a secret that proves who a person is; the one before stays valid until the next')
+  .option('--project <id>', 'project, if there are several')
+  .action((options) => secretCommand(readConfig(process.env), options))
 
 program.parseAsync().catch((error: unknown) => {
   // Whoever read our output, as `head` does, has seen enough.

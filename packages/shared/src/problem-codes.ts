@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'response.score-out-of-range': [422, 'The score is outside the scale'],
   'response.option-unknown': [422, 'The question has no such option'],
   'response.answer-of-wrong-type': [422, 'The answer does not fit the question'],
+  'person.unproved': [403, 'The signature does not prove who the person is'],
   'admin-key.missing': [401, 'The admin API needs a key'],
   'admin-key.unknown': [401, 'The admin key is not known'],
   'project.ambiguous': [422, 'There are several projects'],

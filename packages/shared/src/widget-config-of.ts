@@ -10,11 +10,13 @@ type Needs = {
   project: Pick<Project, 'key' | 'timeZone' | 'pace' | 'pacePerMetric'>
   touchpoints: Iterable<Touchpoint>
   surveys: readonly Survey[]
+  /** Whether the host can prove who somebody is. */
+  hasHistory?: boolean
   /** Of a survey that has all the answers that it asked for. */
   closedOf?(survey: Survey): WidgetSurvey['closed']
 }
 
-export function widgetConfigOf({ project, touchpoints, surveys, closedOf }: Needs): WidgetConfig {
+export function widgetConfigOf({ project, touchpoints, surveys, hasHistory, closedOf }: Needs): WidgetConfig {
   const signalled = [...touchpoints].flatMap(({ key, signals }) => (signals?.length ? { key, signals } : []))
   const told = surveys.map((survey) => {
     const closed = closedOf?.(survey)
@@ -27,12 +29,14 @@ export function widgetConfigOf({ project, touchpoints, surveys, closedOf }: Need
     }
   })
   const { pace, pacePerMetric } = project
-  const hasRules = signalled.length > 0 || !!pacePerMetric || !!pace.oncePerSession || told.some(isRuled)
+  const hasRules =
+    hasHistory || signalled.length > 0 || !!pacePerMetric || !!pace.oncePerSession || told.some(isRuled)
   return {
     projectKey: project.key,
     pace,
     ...(pacePerMetric && { pacePerMetric }),
     ...(hasRules && { hasRules: true as const }),
+    ...(hasHistory && { hasHistory: true as const }),
     ...(signalled.length && { touchpoints: signalled }),
     surveys: told,
   }

@@ -10,6 +10,8 @@ export const WidgetConfig = z.object({
   ...Project.pick({ pace: true, pacePerMetric: true }).shape,
   /** The widget must load its further rules before it can decide. */
   hasRules: z.literal(true).optional(),
+  /** A person whose id is signed has a history that the collector knows. */
+  hasHistory: z.literal(true).optional(),
   /** Only those with signals. */
   touchpoints: z.array(z.object({ key: Key, signals: z.array(Signal) })).optional(),
   surveys: z.array(

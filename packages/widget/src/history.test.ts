@@ -1,5 +1,6 @@
+import { outcomeOf } from '@innerloop/shared/outcome-of'
 import { expect, test } from 'vitest'
-import { handOverHistory, historyOf, outcomeOf, recordOutcome } from './history.ts'
+import { handOverHistory, historyOf, recordOutcome } from './history.ts'
 import { createStorage } from './storage.ts'
 import { createFakeStorage, NOW, shown } from './test-world.ts'
 

@@ -1,9 +1,8 @@
 import type { SurveyResponse } from '@innerloop/shared'
+import { outcomeOf, type History } from '@innerloop/shared/outcome-of'
 import type { Store } from './storage.ts'
 
-export type Outcome = 'answered' | 'declined' | 'asked'
-/** By survey id: when what came of asking, in milliseconds since 1970-01-01 UTC. */
-export type History = Record<string, { [Kind in Outcome]?: number }>
+export type { History, Outcome } from '@innerloop/shared/outcome-of'
 
 /** By the person's id, or the visitor's. */
 type Histories = Record<string, History>
@@ -26,10 +25,4 @@ export function recordOutcome(store: Store, subject: string, response: SurveyRes
 export function handOverHistory(store: Store, visitorId: string, personId: string): void {
   const { [visitorId]: given, ...others } = historiesIn(store)
   store.set('history', { ...others, [personId]: { ...others[personId], ...given } })
-}
-
-export function outcomeOf({ state, answers }: SurveyResponse): Outcome {
-  const isAnswered = Object.values(answers).some(({ value }) => value !== '')
-  if (isAnswered || state === 'completed') return 'answered'
-  return state === 'dismissed' ? 'declined' : 'asked'
 }

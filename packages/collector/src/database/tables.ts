@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { Project, Survey, SurveyResponse, Touchpoint } from '@innerloop/shared'
 
@@ -63,7 +64,23 @@ export const responses = sqliteTable(
     details: text({ mode: 'json' }).$type<Details>().notNull(),
     receivedAt: integer().notNull(),
   },
-  (table) => [unique('responses_by_id').on(table.projectId, table.id)],
+  (table) => [
+    unique('responses_by_id').on(table.projectId, table.id),
+    index('responses_by_person')
+      .on(table.projectId, table.personId)
+      .where(sql`person_id IS NOT NULL`),
+  ],
+)
+
+/** With these a host proves who somebody is. They are needed as they are, so they are kept as they are. */
+export const identitySecrets = sqliteTable(
+  'identity_secrets',
+  {
+    projectId: text().notNull(),
+    secret: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.secret] })],
 )
 
 export const counts = sqliteTable(

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Project, Survey, Touchpoint } from '@innerloop/shared'
 import type { Database, Transaction } from '../database/open-database.ts'
+import { readIdentitySecrets } from '../keys/identity-secrets.ts'
 import { projects, surveys, surveyVersions, touchpoints } from '../database/tables.ts'
 
 /** Everything that ingest and reports need to know of a project, held in memory. */
@@ -10,6 +11,8 @@ export type ProjectEntry = {
   /** All versions ever published, by `versionKey`. */
   versions: ReadonlyMap<string, Survey>
   published: readonly Survey[]
+  /** With which the host signs who somebody is; none where it does not. */
+  secrets: readonly string[]
 }
 
 export type Directory = {
@@ -59,6 +62,7 @@ async function readEntry(tx: Transaction, project: Project): Promise<ProjectEntr
     survey.status === 'published' && survey.publishedVersion === definition.version
   return {
     project,
+    secrets: await readIdentitySecrets(tx, project.id),
     touchpoints: new Map(points.map(({ key, definition }) => [key, definition])),
     versions: new Map(
       rows.map(({ definition }) => [versionKey(definition.id, definition.version), definition]),

@@ -3,6 +3,8 @@ import { widgetConfigOf } from '@innerloop/shared/widget-config-of'
 import { Hono } from 'hono'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
+import { isSigned } from '../keys/identity-secrets.ts'
+import { readHistory } from '../people/read-history.ts'
 import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from './directory.ts'
 import { type Closed, readClosed } from './read-closed.ts'
@@ -13,13 +15,29 @@ const COUNTED_EVERY_MS = 5000
 type Dependencies = { directory: Directory; database: Database; clock: () => number }
 type Config = { body: string; etag: string; at: number }
 
-/** `GET /v1/widget/:projectKey`: all that the loader needs to decide by itself, the same for everybody. */
+/**
+ * `GET /v1/widget/:projectKey`: all that the loader needs to decide by itself, the same for everybody.
+ * `GET /v1/widget/:projectKey/history`: when a person, proved by a signature, was asked what.
+ */
 export function createWidgetRoutes({ directory, database, clock }: Dependencies): Hono<NodeEnv> {
   const configs = new WeakMap<ProjectEntry, Config>()
 
-  return new Hono<NodeEnv>().get('/:projectKey', async (context) => {
-    const entry = directory.byKey(context.req.param('projectKey'))
-    if (!entry) throw problem('project-key.unknown', 'Check data-project on the script tag.')
+  const routes = new Hono<NodeEnv>()
+
+  routes.get('/:projectKey/history', async (context) => {
+    const { project, secrets } = entryOf(context.req.param('projectKey'))
+    const { person = '', signature = '' } = context.req.query()
+    if (!isSigned(secrets, person, signature))
+      throw problem('person.unproved', 'Sign the id with the newest secret of `innerloop secret`.')
+    const history = await database.read((tx) => readHistory(tx, project.id, person))
+    return context.json({ history }, 200, {
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+    })
+  })
+
+  return routes.get('/:projectKey', async (context) => {
+    const entry = entryOf(context.req.param('projectKey'))
     const { body, etag } = await configOf(entry)
     const headers = {
       'access-control-allow-origin': '*',
@@ -31,6 +49,12 @@ export function createWidgetRoutes({ directory, database, clock }: Dependencies)
     if (context.req.header('if-none-match') === etag) return context.body(null, 304, headers)
     return context.body(body, 200, headers)
   })
+
+  function entryOf(projectKey: string): ProjectEntry {
+    const entry = directory.byKey(projectKey)
+    if (!entry) throw problem('project-key.unknown', 'Check data-project on the script tag.')
+    return entry
+  }
 
   async function configOf(entry: ProjectEntry): Promise<Config> {
     const known = configs.get(entry)
@@ -48,11 +72,12 @@ function hasLimits({ published }: ProjectEntry): boolean {
 }
 
 function write(entry: ProjectEntry, closed: Closed): Pick<Config, 'body' | 'etag'> {
-  const { project, published, touchpoints } = entry
+  const { project, published, touchpoints, secrets } = entry
   const config = widgetConfigOf({
     project,
     touchpoints: touchpoints.values(),
     surveys: published,
+    hasHistory: secrets.length > 0,
     closedOf: ({ id }) => closed.get(id),
   })
   const body = JSON.stringify(config)

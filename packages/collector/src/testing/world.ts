@@ -103,7 +103,7 @@ type Options = Partial<Parameters<typeof startServer>[0]> & {
 }
 
 export async function aWorld({ project, touchpoints, surveys, ...options }: Options = {}): Promise<World> {
-  const database = await aDatabase()
+  const database = options.database ?? (await aDatabase())
   const changed = Programme.parse({
     project: { ...programme.project, ...project },
     touchpoints: touchpoints ?? programme.touchpoints,
