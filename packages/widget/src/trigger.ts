@@ -24,9 +24,8 @@ export function createTrigger(whenReady: () => Promise<Ready>, offer: Offer, log
   async function track(name: string, properties?: Facts): Promise<void> {
     const round = waiting
     const { rules } = await whenReady()
-    if (round !== waiting) return
-    rules?.tracked(name, properties)
-    await reach({ touchpoint: name, properties })
+    await rules?.tracked(name, properties)
+    if (round === waiting) await reach({ touchpoint: name, properties })
   }
 
   async function reach(occasion: Occasion): Promise<void> {
