@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { expectSoon } from '../journeys/browser.ts'
 import { aCollector } from '../journeys/collector.ts'
+import { aSite } from '../journeys/site.ts'
 import { chromium } from './chromium.ts'
 import type { Tab } from './engine.ts'
 import { firefox } from './firefox.ts'
@@ -95,6 +96,22 @@ describe.each([chromium, firefox, webkit])('$name', (engine) => {
       promoters: 1,
       funnel: { shown: 1, started: 1, completed: 1, dismissed: 0 },
     })
+  })
+
+  test('a part of the widget that could not be loaded is loaded at the next touchpoint', async () => {
+    const site = await aSite({ failOnce: /prompt-/ })
+    const tab = await engine.open()
+    await tab.goto(site.url)
+    const track = () => tab.evaluate("void innerloop('track', 'paid')")
+    await track()
+    await expect.poll(() => site.hasFailed()).toBe(true)
+    await expect
+      .poll(async () => {
+        await track()
+        return tab.evaluate("document.querySelectorAll('innerloop-prompt').length")
+      })
+      .toBe(1)
+    await see(tab, inPrompt('h2'), textOf, 'Would you recommend us?')
   })
 })
 

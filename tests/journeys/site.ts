@@ -22,24 +22,36 @@ type Given = {
   surveys?: object[]
   touchpoints?: object[]
   project?: object
+  /** The first request for such a file of the widget fails. */
+  failOnce?: RegExp
 }
 
 export type Site = {
   url: string
   collector: string
   stored(): Promise<SurveyResponse[]>
+  /** Whether the request that fails once was made. */
+  hasFailed(): boolean
 }
 
-/** A host's pages, with the documented tag and queue, on one origin, and the collector on another. */
+/** A host's pages, with the documented tag and queue, on one origin, and the collector on another. The widget's files
+ * are asked for at the host and found at the collector. */
 export async function aSite({
   pages = {},
   survey,
   surveys,
   touchpoints,
   project,
+  failOnce,
 }: Given = {}): Promise<Site> {
   let collector = ''
+  let isToFail = !!failOnce
   const server = createServer(({ url }, answer) => {
+    if (url!.startsWith('/widget/')) {
+      const fails = isToFail && failOnce!.test(url!)
+      if (fails) isToFail = false
+      return void answer.writeHead(fails ? 503 : 307, { location: collector + url }).end()
+    }
     const body = pages[url!.split('?')[0]!] ?? '<h1>Shop</h1>'
     answer.setHeader('content-type', 'text/html; charset=utf-8').end(pageOf(collector, body))
   }).listen(0)
@@ -61,7 +73,7 @@ export async function aSite({
     for await (const response of exportResponses(world.database, 'shop')) responses.push(response)
     return responses
   }
-  return { url, collector, stored }
+  return { url, collector, stored, hasFailed: () => !isToFail }
 }
 
 export function surveyOf(given: object = {}): object {
@@ -88,7 +100,7 @@ function pageOf(collector: string, body: string): string {
     <script>
       window.innerloop ??= function () { (window.innerloop.q ??= []).push(arguments) }
     </script>
-    <script async src="${collector}/widget/innerloop.js" data-project="pk_shop"></script>
+    <script async src="/widget/innerloop.js" data-host="${collector}" data-project="pk_shop"></script>
   </head>
   <body>${body}</body>
 </html>`
