@@ -17,6 +17,8 @@ export const Project = z.object({
   origins: z.array(Origin).max(100).default([]),
   /** Pages from `file://` and sandboxed frames send `Origin: null`; webviews may need this. */
   allowNullOrigin: z.boolean().default(false),
+  /** Ids of people count only with a signature, once the project has a secret to check it with. */
+  requiresSignature: z.boolean().optional(),
   /** Over all surveys of the project. */
   pace: Pace.prefault({}),
   /** Over all surveys that begin with a question of that kind: each kind has a clock of its own. */

@@ -6,6 +6,7 @@ import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
 import { checkResponse } from './check-response.ts'
 import { correctClock } from './correct-clock.ts'
+import { provePerson } from './prove-person.ts'
 import type { ReceiveResponses } from './receive-responses.ts'
 import type { Arrival } from './store-responses.ts'
 
@@ -39,10 +40,11 @@ export function createResponseRoutes({
       const body = await readJson(context)
       const entry = findProject(directory, body)
       refuseForeignOrigin(context, entry, ownOrigin)
-      const { arrivals, rejected } = sortResponses(entry, parseBatch(body), clock())
+      const { arrivals, rejected, unproved } = sortResponses(entry, parseBatch(body), clock())
       if (arrivals.length === 0) throw allRejected(rejected)
       await receiveResponses(arrivals)
-      return context.body(JSON.stringify({ accepted: arrivals.length, rejected }), 202, JSON_WITH_CORS)
+      const answer = { accepted: arrivals.length, rejected, ...(unproved.length && { unproved }) }
+      return context.body(JSON.stringify(answer), 202, JSON_WITH_CORS)
     })
 }
 
@@ -80,6 +82,7 @@ function parseBatch(body: unknown): ResponseBatch {
 function sortResponses(entry: ProjectEntry, { sentAt, responses }: ResponseBatch, receivedAt: number) {
   const arrivals: Arrival[] = []
   const rejected: Rejected[] = []
+  const unproved: string[] = []
   const sentAtMs = Date.parse(sentAt)
   responses.forEach((raw, index) => {
     const checked = checkResponse(entry, raw)
@@ -88,10 +91,12 @@ function sortResponses(entry: ProjectEntry, { sentAt, responses }: ResponseBatch
       rejected.push({ index, id: idOf(raw), code, detail })
       return
     }
-    const { response, survey } = checked
+    const { survey } = checked
+    const response = provePerson(entry, checked.response)
+    if (response !== checked.response) unproved.push(response.id)
     arrivals.push({ entry, survey, response: atCorrectedTime(response, sentAtMs, receivedAt), receivedAt })
   })
-  return { arrivals, rejected }
+  return { arrivals, rejected, unproved }
 }
 
 function atCorrectedTime(response: SurveyResponse, sentAt: number, receivedAt: number): SurveyResponse {

@@ -24,6 +24,8 @@ export async function postResponses(
     const answer = await reply.json().catch(() => ({}))
     for (const { code, detail } of answer.rejected ?? (reply.ok ? [] : [answer]))
       log(`A response was refused: ${code ?? reply.status}. ${detail ?? ''}`)
+    if (answer.unproved)
+      log("The signature does not prove who the person is. The answer counts as a visitor's.")
     return undefined
   } catch {
     return 0
