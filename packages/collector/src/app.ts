@@ -7,6 +7,7 @@ import { createHostedRoutes } from './hosted/hosted-routes.ts'
 import { requireKey } from './keys/require-key.ts'
 import { createSessionRoutes } from './keys/session-routes.ts'
 import { createPageFiles } from './page-files.ts'
+import { createHealthRoutes } from './operations/health-routes.ts'
 import { Problem, problem, problemDocument } from './problem.ts'
 import type { Directory } from './projects/directory.ts'
 import { createWidgetRoutes } from './projects/widget-routes.ts'
@@ -39,6 +40,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/session', createSessionRoutes(dependencies))
   app.route('/v1/reports', createReportRoutes(dependencies, mayRead))
   app.route('/v1/responses', createWatchRoutes(dependencies, mayRead))
+  app.route('/', createHealthRoutes(dependencies.database))
   app.route('/s', createHostedRoutes(dependencies.directory))
   app.route('/widget', createWidgetFileRoutes(folders.widget))
   if (folders.shop)
