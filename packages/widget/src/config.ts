@@ -10,7 +10,7 @@ const FRESH_MS = 5 * 60_000
 export type Copy = { config: WidgetConfig; at: number }
 type Needs = Pick<AskingNeeds, 'project' | 'request' | 'store' | 'now' | 'load' | 'log'> & {
   mayAsk(): boolean
-  startRules(chunk: Chunks['rules'], config: WidgetConfig): Rules
+  startRules(chunk: Chunks['rules'], config: () => WidgetConfig): Rules
 }
 
 export function isFresh(copy: Copy | undefined, now: number): boolean {
@@ -46,7 +46,7 @@ export function createConfig({ project, request, store, now, load, log, mayAsk, 
         copy = { config, at: now() }
         store.set('config', copy)
       }
-      if (copy!.config.hasRules) rules ??= startRules(await load('rules'), copy!.config)
+      if (copy!.config.hasRules) rules ??= startRules(await load('rules'), () => copy!.config)
       arrive(ready()!)
       failures = 0
       flight = undefined

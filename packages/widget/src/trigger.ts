@@ -19,26 +19,23 @@ type Offer = (survey: Survey, occasion: Occasion) => void
 
 /** From a signal of the host to a touchpoint reached and, after the survey's delay, an offer to ask. */
 export function createTrigger(whenReady: () => Promise<Ready>, offer: Offer, log: Log) {
-  let waiting: Record<string, object | undefined> = {}
+  let waiting: Record<string, Occasion | undefined> = {}
 
   async function track(name: string, properties?: Facts): Promise<void> {
     const round = waiting
-    const { rules } = await whenReady()
-    await rules?.tracked(name, properties)
-    if (round === waiting) await reach({ touchpoint: name, properties })
+    const { config, rules } = await whenReady()
+    if (round === waiting) (rules?.tracked ?? reach)({ touchpoint: name, properties }, config)
   }
 
-  async function reach(occasion: Occasion): Promise<void> {
-    const { config } = await whenReady()
-    const surveys = config.surveys.filter(({ touchpoints }) => touchpoints.includes(occasion.touchpoint!))
-    if (!surveys.length) log(`No survey asks at ${occasion.touchpoint}.`)
-    for (const survey of surveys) {
+  function reach(occasion: Occasion, { surveys }: WidgetConfig): void {
+    const asking = surveys.filter(({ touchpoints }) => touchpoints.includes(occasion.touchpoint!))
+    if (!asking.length) log(`No survey asks at ${occasion.touchpoint}.`)
+    for (const survey of asking) {
       const { id, delayMs } = survey
-      const mine = {}
       if (waiting[id]) continue
-      waiting[id] = mine
+      waiting[id] = occasion
       setTimeout(() => {
-        if (waiting[id] !== mine) return
+        if (waiting[id] !== occasion) return
         delete waiting[id]
         offer(survey, occasion)
       }, delayMs)

@@ -68,9 +68,9 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
       return false
     },
     close: asker.close,
-    reset: () => forget(/^outbox|config/),
+    reset: () => forget(/^outbox|^con/),
     optOut() {
-      forget()
+      forget(/^consent/)
       flags.set('consent', 'opted-out')
     },
     optIn() {
@@ -117,9 +117,10 @@ export function startWidget(options: InitOptions, edges: Edges, listeners: Liste
     )
   }
 
-  function forget(kept?: RegExp): void {
+  /** What keeps the consent keeps the right to remove the rest. */
+  function forget(kept: RegExp): void {
     leaveAlone()
-    for (const name of store.names()) if (!kept?.test(name)) store.set(name)
+    for (const name of store.names()) if (!kept.test(name)) store.set(name)
   }
 
   /** Somebody else sits here now, or nobody wants to be asked. */

@@ -7,7 +7,7 @@ const config = { ...configWith(), hasHistory: true as const }
 function open(answer: unknown = { history: { checkout: { answered: NOW - 5 } } }) {
   const needs = needsFor(createFakeCollector())
   const request = vi.fn(async (_path: string, _init: RequestInit) => Response.json(answer))
-  const recall = createRecall({ ...needs, request, config })
+  const recall = createRecall({ ...needs, request, config: () => config })
   return { ...needs, recall, request, histories: () => needs.store.get('history') }
 }
 

@@ -7,20 +7,24 @@ import { historyOf } from '../history.ts'
 const PATIENCE_MS = 3000
 
 type Needs = Pick<AskingNeeds, 'project' | 'request' | 'store' | 'identity' | 'log'> & {
-  config: WidgetConfig
+  config(): WidgetConfig
 }
 
-/** Asks the collector, once for each person whose id is signed, for what a cleared browser has forgotten. */
-export function createRecall({ project, request, store, identity, log, config }: Needs): () => Promise<void> {
+/**
+ * Asks the collector, once for each person whose id is signed, for what a cleared browser has forgotten.
+ *
+ * @returns what resolves once that is known; nothing where there is nothing to wait for
+ */
+export function createRecall({ project, request, store, identity, log, config }: Needs) {
   let recalled: string | undefined
   let flight: Promise<void> | undefined
 
-  return async () => {
+  return (): Promise<void> | undefined => {
     const { personId, signature } = identity.person()
-    if (!config.hasHistory || !personId || !signature) return
-    if (recalled !== personId) flight = recall(personId, signature)
+    if (!config().hasHistory || !personId || !signature) return undefined
+    if (recalled === personId) return flight
     recalled = personId
-    await flight
+    return (flight = recall(personId, signature).finally(() => (flight = undefined)))
   }
 
   async function recall(person: string, signature: string): Promise<void> {
