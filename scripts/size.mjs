@@ -11,6 +11,7 @@ const PARTS = {
   locale: ['if needed: the largest language', 500],
   more: ['if needed: rarer questions and looks', 6000],
   rules: ['if needed: whom and when to ask', 5000],
+  element: ['the element beside the script', 750],
   debug: ['in debug mode', 4000],
 }
 

@@ -10,6 +10,7 @@ import { transform } from 'esbuild'
 import { rollup, type OutputOptions, type Plugin } from 'rollup'
 import esbuild from 'rollup-plugin-esbuild'
 import { minify } from 'terser'
+import { readTypes, WAYS, waysAsFiles } from './build-ways.ts'
 import manifest from './package.json' with { type: 'json' }
 
 /** What is imported only when it is needed. */
@@ -31,6 +32,9 @@ const chunksHash = hashOf([...Object.values(languages), ...Object.values(script)
 for (const name of Object.keys(script) as (keyof Codes)[])
   script[name] = script[name].replaceAll(HASH, chunksHash)
 const module = await bundleAll(false)
+const ways = await bundleWays()
+const types = await readTypes()
+const element = await bundle(`src/${WAYS.element}`, { format: 'iife' }, true)
 
 await rm(pathOf('dist'), { recursive: true, force: true })
 await writeScript(script)
@@ -39,7 +43,9 @@ await write(
   await bundle('src/hosted/hosted-page.ts', { format: 'iife', strict: false }, true),
 )
 await writeModule(module)
-await writeSizes(script)
+for (const [name, code] of ways) await write(`dist/esm/${name}.js`, code)
+for (const [name, text] of types) await write(`dist/esm/${name}.d.ts`, text)
+await writeSizes({ ...Object.fromEntries(ways), ...script, element })
 
 async function bundleAll(isScript: boolean): Promise<Codes> {
   const chunks = Object.entries(CHUNKS).map(async ([name, path]) => {
@@ -51,15 +57,26 @@ async function bundleAll(isScript: boolean): Promise<Codes> {
   return { ...(Object.fromEntries(await Promise.all(chunks)) as Omit<Codes, 'loader'>), loader }
 }
 
-/** Pages know the loader by its stable name; it knows the others by their names with the hash. */
+/** React's are for the browser's half of an app that is split in two. */
+async function bundleWays(): Promise<[string, string][]> {
+  const codes = Object.entries(WAYS).map(async ([name, path]): Promise<[string, string]> => {
+    const code = await bundle(`src/${path}`, { format: 'es' }, false)
+    return [name, name === 'react' ? `'use client';${code}` : code]
+  })
+  return Promise.all(codes)
+}
+
+/** Pages know the loader and the element by stable names; the loader knows the others by names with the hash. */
 async function writeScript({ loader, ...chunks }: Codes): Promise<void> {
   const integrity: Record<string, object> = {}
   const put = async (name: string, file: string, code: string) => {
     await write(`dist/script/${file}`, code)
     integrity[name] = { file, integrity: integrityOf(code), ...sizeOf(code) }
   }
-  await write('dist/script/innerloop.js', loader)
-  await put('innerloop.js', `innerloop-${hashOf(loader)}.js`, loader)
+  for (const [name, code] of Object.entries({ innerloop: loader, element })) {
+    await write(`dist/script/${name}.js`, code)
+    await put(`${name}.js`, `${name}-${hashOf(code)}.js`, code)
+  }
   for (const [name, code] of Object.entries(chunks)) await put(`${name}.js`, `${name}-${chunksHash}.js`, code)
   for (const [tag, code] of Object.entries(languages))
     await write(`dist/script/strings-${tag}-${chunksHash}.js`, code)
@@ -80,7 +97,7 @@ async function writeModule({ loader, ...chunks }: Codes): Promise<void> {
   await write('dist/esm/index.d.ts', `${types}\n${values.join('')}`)
 }
 
-async function writeSizes(codes: Codes): Promise<void> {
+async function writeSizes(codes: Codes & Record<string, string>): Promise<void> {
   const { loader, prompt, ...others } = codes
   const sizes = { loader: sizeOf(loader), prompt: sizeOf(prompt) }
   const firstPrompt = {
@@ -102,6 +119,7 @@ async function bundle(input: string, options: OutputOptions, isScript: boolean):
     input: pathOf(input),
     plugins: [
       chunksAsFiles(isScript),
+      waysAsFiles(isScript),
       ...(isScript ? [stringsBesideScript()] : [languagesAsFiles()]),
       ...(input.endsWith(CHUNKS.more) ? [jsxLent()] : []),
       cssAsText(),

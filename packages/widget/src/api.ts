@@ -75,7 +75,10 @@ export type Innerloop = {
   track(name: string, properties?: Facts): void
   /** Says who this is, by your own id. The signature proves it to the collector. */
   identify(personId: string, traits?: Facts, proof?: { signature?: string }): void
-  /** Asks now, whatever audience and pace say. False where the person opted out or a prompt is open. */
+  /**
+   * Asks now, whatever audience and pace say, in the given element or as the survey says. False where the person
+   * opted out or a prompt is open: there is one at a time.
+   */
   show(surveyId: string, at?: { touchpoint?: string; properties?: Facts; into?: Element }): Promise<boolean>
   /** Takes an open prompt away. Not counted as a decline. */
   close(): void

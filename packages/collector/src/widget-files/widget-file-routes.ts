@@ -11,8 +11,8 @@ const TYPES: Record<string, string> = {
 }
 
 /**
- * The widget's files for any page: names with a hash never change and are kept for good; `innerloop.js` and
- * `integrity.json` are asked for again after five minutes. A language that there is not is answered with the
+ * The widget's files for any page: names with a hash never change and are kept for good; those without,
+ * as `innerloop.js` and `element.js`, are asked for again after five minutes. A language that there is not is answered with the
  * nearest.
  */
 export function createWidgetFileRoutes(folder: string): Hono<NodeEnv> {
