@@ -11,6 +11,8 @@ export type Occasion = {
   isStillThere?: () => boolean
   /** Where the host wants an inline survey. */
   into?: Element | undefined
+  /** What a link chose: shown as chosen in an inline survey, and kept once it is confirmed. */
+  preselected?: string | undefined
 }
 
 /** A configuration with the rules that it needs. */

@@ -100,15 +100,16 @@ function channelOf(context: Context<NodeEnv>): string {
 const HEAD = html`<meta charset="utf-8" />
   <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
   <meta name="color-scheme" content="light dark" />
-  <meta name="robots" content="noindex" />`
+  <meta name="robots" content="noindex" />
+  <link rel="icon" href="data:," />`
 
 const POLICY = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
   connectSrc: ["'self'"],
-  // The survey's logo.
-  imgSrc: ["'self'", 'https:'],
+  // The survey's logo, and the icon that saves browsers from asking for one.
+  imgSrc: ["'self'", 'https:', 'data:'],
   baseUri: ["'none'"],
   formAction: ["'none'"],
   requireTrustedTypesFor: ["'script'"],

@@ -39,13 +39,13 @@ export function startAsking(needs: AskingNeeds) {
   let close: (() => void) | undefined
 
   /** @returns what shows the prompt, in the language in which the survey can ask this reader */
-  async function prepare(survey: WidgetSurvey, { into, ...occasion }: Occasion): Promise<() => void> {
+  async function prepare(survey: WidgetSurvey, occasion: Occasion): Promise<() => void> {
     const locales = [locale, document.documentElement.lang, ...navigator.languages].flatMap(
       (tag) => tag || [],
     )
     const { lang = 'en' } = wordingFor(survey.questions[0]!.wording, locales)
     const strings = lang.startsWith('en') ? english : await loadStrings(lang).catch(() => english)
-    const startExtras = survey.isRich || into ? await loadMore() : undefined
+    const startExtras = survey.isRich || occasion.into ? await loadMore() : undefined
     return () => {
       const response = newResponse({
         survey,
@@ -56,7 +56,7 @@ export function startAsking(needs: AskingNeeds) {
         channel: needs.channel,
         now: now(),
       })
-      close = openPrompt({ ...needs, survey, response, locales, strings, into, keep, startExtras })
+      close = openPrompt({ ...needs, ...occasion, survey, response, locales, strings, keep, startExtras })
     }
   }
 

@@ -5,21 +5,15 @@ import type { Wording } from './wording.ts'
 type Props = {
   step: number
   wording: Wording
-  accent: string | undefined
+  /** As `getComputedStyle` gives it. */
+  accent: string
   closeLabel: string
   onClose(): void
   children: ComponentChildren
 }
 
 /** Each step is a card of its own, as a card that grew would count as a layout shift of the page. */
-export function Card({
-  step,
-  wording: { text, lang },
-  accent = '#1a6b4f',
-  closeLabel,
-  onClose,
-  children,
-}: Props) {
+export function Card({ step, wording: { text, lang }, accent, closeLabel, onClose, children }: Props) {
   return (
     <div
       class="frame"

@@ -6,7 +6,6 @@ const MAX_LENGTH = 5000
 
 type Props = {
   strings: PromptStrings
-  required?: boolean
   /** Was written when the question was asked before. */
   given?: string | undefined
   onDraft(text: string): void
@@ -15,7 +14,7 @@ type Props = {
 
 /** A comment is optional. Half of one is kept as a draft while it is typed. */
 export class Comment extends Component<Props, { text?: string }> {
-  override render({ strings, required, given = '', onDraft, onSend }: Props, { text = given }) {
+  override render({ strings, given = '', onDraft, onSend }: Props, { text = given }) {
     const send = () => onSend(text)
     return (
       <>
@@ -34,7 +33,7 @@ export class Comment extends Component<Props, { text?: string }> {
           onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && send()}
         />
         <div class="actions">
-          {!text && !required && (
+          {!text && (
             <button class="quiet" onClick={send}>
               {strings.skip}
             </button>

@@ -2,7 +2,6 @@ import type { Survey, SurveyResponse } from '@innerloop/shared'
 import type { ComponentChildren, Fragment } from 'preact'
 import type { jsx, jsxs } from 'preact/jsx-runtime'
 import type { AskingNeeds } from '../asking/start-asking.ts'
-import type { Comment } from './Comment.tsx'
 import type { Scale } from './Scale.tsx'
 import type { Values } from './session.ts'
 import type { PromptStrings } from './strings.ts'
@@ -15,7 +14,6 @@ export type Lent = {
   jsxs: typeof jsxs
   Fragment: typeof Fragment
   Scale: typeof Scale
-  Comment: typeof Comment
 }
 
 /** What the steps of a prompt can be told to do. */
@@ -24,6 +22,8 @@ export type Steps = {
   finish(values?: Values, restMs?: number): void
   /** Keeps what is not yet final. */
   draft(values: Values): void
+  /** Draws the same question again. */
+  draw(): void
   /** To a question by its index; beyond the last there are the thanks. */
   go(step: number): void
   /** Takes the prompt away without a decline. */
@@ -37,18 +37,22 @@ export type ExtrasRequest = Pick<AskingNeeds, 'store' | 'identity' | 'now'> & {
   /** All words but in English, of which the prompt has only some. */
   strings: PromptStrings
   /** Where the host wants an inline survey. */
-  into: Element | undefined
+  into?: Element | undefined
+  /** What a link chose for the first question. */
+  preselected?: string | undefined
   steps: Steps
 }
 
 export type Extras = {
+  /** Shown as given, though nobody has confirmed it yet. */
+  given: Values
   /** Puts the host on the page, and gives where to draw. */
   mount(root: ShadowRoot): ShadowRoot | Element
   /** Puts the facts in place of `{{placeholders}}`. */
   fill(text: string): string
   /** Where to go on after the question, given all answers so far. */
   next(step: number, answers: Values): number
-  /** What is under the heading: something of its own, or what the plain prompt would draw with something around. */
+  /** What is under the heading: a question of its own, or the thanks around what the plain prompt would draw. */
   draw(step: number, plain: () => ComponentChildren, answers: Values): ComponentChildren
   /** Whether the thanks stay until somebody closes them. */
   stays: boolean

@@ -10,6 +10,7 @@ export type Mount = (root: ShadowRoot) => ShadowRoot | Element
  */
 export function openHost(
   dir: string | undefined,
+  accent = '#1a6b4f',
   onEscape: () => void,
   mount: Mount = mountOnTop,
 ): [ShadowRoot, ShadowRoot | Element, remove: () => void] {
@@ -22,6 +23,7 @@ export function openHost(
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
   host.dir = dir ?? 'ltr'
+  host.style.setProperty('--accent', accent)
   host.addEventListener('focusin', ({ relatedTarget }) => (focusedBefore = relatedTarget ?? focusedBefore))
   for (const type of ['keydown', 'keypress', 'keyup'] as const) host.addEventListener(type, keepKey)
   viewport?.addEventListener('resize', clearKeyboard)

@@ -27,11 +27,11 @@ export type PromptRequest = Omit<ExtrasRequest, 'steps'> & {
 export function openPrompt({ keep, startExtras, ...request }: PromptRequest): () => void {
   const { survey, response, locales, strings } = request
   const { questions, thanks, appearance } = survey
-  const steps = { finish, draft, go, close }
-  const extras = startExtras?.({ jsx, jsxs, Fragment, Scale, Comment }, { ...request, steps })
-  const [root, target, remove] = openHost(strings.dir, dismiss, extras?.mount)
+  const steps = { finish, draft, draw, go, close }
+  const extras = startExtras?.({ jsx, jsxs, Fragment, Scale }, { ...request, steps })
+  const [root, target, remove] = openHost(strings.dir, appearance.accent, dismiss, extras?.mount)
   let step = 0
-  let answers: Values = {}
+  let answers: Values = extras ? extras.given : {}
   let timer: ReturnType<typeof setTimeout>
 
   try {
@@ -49,7 +49,7 @@ export function openPrompt({ keep, startExtras, ...request }: PromptRequest): ()
       <Card
         step={step}
         wording={wording()}
-        accent={appearance.accent}
+        accent={getComputedStyle(root.host).color}
         closeLabel={strings.close}
         onClose={dismiss}
       >
