@@ -22,5 +22,6 @@ const { port } = await startServer({
   port: 0,
   publicUrl: undefined,
   folders: { widget: folder, dashboard: folder, shop: undefined },
+  limits: { perMinute: { project: Infinity } },
 })
 announceContender(port)

@@ -7,6 +7,7 @@ import { createHostedRoutes } from './hosted/hosted-routes.ts'
 import { requireKey } from './keys/require-key.ts'
 import { createSessionRoutes } from './keys/session-routes.ts'
 import { createPageFiles } from './page-files.ts'
+import type { Limits } from './limits/create-limits.ts'
 import { createHealthRoutes } from './operations/health-routes.ts'
 import { Problem, problem, problemDocument } from './problem.ts'
 import type { Directory } from './projects/directory.ts'
@@ -26,6 +27,7 @@ export type AppDependencies = {
   clock: () => number
   log: (line: string) => void
   publicUrl: string | undefined
+  limits: Limits
   folders: { widget: string; dashboard: string; shop: string | undefined }
 }
 
@@ -67,6 +69,7 @@ function respond(refusal: Problem): Response {
   return new Response(JSON.stringify(document), {
     status: document.status,
     headers: {
+      ...rateLimitHeaders(refusal),
       'content-type': 'application/problem+json',
       // Pages everywhere may learn why they were refused; no answer depends on a cookie of theirs.
       'access-control-allow-origin': '*',
@@ -74,6 +77,17 @@ function respond(refusal: Problem): Response {
       ...(document.status === 503 && { 'retry-after': '5' }),
     },
   })
+}
+
+/** RateLimit fields for HTTP, draft-ietf-httpapi-ratelimit-headers. */
+function rateLimitHeaders({ code, more }: Problem): Record<string, string> {
+  if (code !== 'request.too-many') return {}
+  const { retryAfterSeconds, policy } = more as { retryAfterSeconds: number; policy: Record<string, unknown> }
+  return {
+    'retry-after': String(retryAfterSeconds),
+    'ratelimit-policy': `"${policy['name']}";q=${policy['perMinute']};w=60`,
+    ratelimit: `"${policy['name']}";r=0;t=${retryAfterSeconds}`,
+  }
 }
 
 const SHOP_POLICY = {

@@ -2,6 +2,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { createInnerLoop } from './inner-loop.ts'
 import type { Database } from './database/open-database.ts'
+import { createLimits, type LimitOptions } from './limits/create-limits.ts'
 import { createDirectory } from './projects/directory.ts'
 import { createLiveFeed } from './responses/live-feed.ts'
 import { createReceiveResponses } from './responses/receive-responses.ts'
@@ -11,6 +12,7 @@ export type ServerOptions = {
   port: number
   publicUrl: string | undefined
   folders: { widget: string; dashboard: string; shop: string | undefined }
+  limits?: LimitOptions
   clock?: () => number
   log?: (line: string) => void
   /** Replaced by the test that proves the kill test's teeth. */
@@ -31,7 +33,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const directory = await createDirectory(database)
   const liveFeed = createLiveFeed()
   const receiveResponses = createReceive(database, createInnerLoop({ liveFeed, log }))
-  const app = createApp({ ...options, clock, log, directory, liveFeed, receiveResponses })
+  const limits = createLimits(clock, options.limits)
+  const app = createApp({ ...options, limits, clock, log, directory, liveFeed, receiveResponses })
   const server = await listen(app.fetch, options.port)
 
   let commits = database.foreignCommits()

@@ -5,6 +5,7 @@ export const PROBLEMS = {
   'request.invalid': [422, 'The request does not have the expected form'],
   'request.length-required': [411, 'The body must say its length'],
   'request.too-large': [413, 'The body is too large'],
+  'request.too-many': [429, 'Too many requests'],
   'request.not-found': [404, 'There is nothing at this address'],
   'project-key.missing': [401, 'The project key is missing'],
   'project-key.unknown': [401, 'The project key is not known'],
@@ -23,6 +24,7 @@ export const PROBLEMS = {
   'project.unknown': [404, 'The project is not known'],
   'survey.ambiguous': [422, 'There are several surveys'],
   'survey.version-immutable': [409, 'A published version cannot be changed'],
+  'report.dimension-unknown': [422, 'The project declares no such dimension'],
   'server.busy': [503, 'The collector cannot keep the answer right now'],
   'server.bug': [500, 'Something went wrong in the collector'],
 } as const satisfies Record<string, readonly [status: number, title: string]>

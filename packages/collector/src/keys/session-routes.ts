@@ -3,19 +3,26 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv, readJson, requestHeader } from '../http.ts'
+import type { Limits } from '../limits/create-limits.ts'
 import { problem } from '../problem.ts'
 import { createSession, deleteKey, isKeyValid, SESSION_MS } from './admin-keys.ts'
 import { SESSION_COOKIE } from './require-key.ts'
 
 const SignIn = z.object({ key: z.string().min(1).max(200) })
 
-type Dependencies = { database: Database; clock: () => number; publicUrl: string | undefined }
+type Dependencies = {
+  database: Database
+  clock: () => number
+  publicUrl: string | undefined
+  limits: Limits
+}
 
 /** Exchanges an admin key for a cookie that scripts cannot read. */
-export function createSessionRoutes({ database, clock, publicUrl }: Dependencies): Hono<NodeEnv> {
+export function createSessionRoutes({ database, clock, publicUrl, limits }: Dependencies): Hono<NodeEnv> {
   const secure = publicUrl?.startsWith('https:') ?? false
   return new Hono<NodeEnv>()
     .post('/', async (context) => {
+      limits.limitSender('signIn', context)
       if (requestHeader(context, 'content-type') !== 'application/json')
         throw problem('request.invalid', 'Send application/json.')
       const parsed = SignIn.safeParse(await readJson(context))

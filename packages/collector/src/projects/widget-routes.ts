@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
 import { isSigned } from '../keys/identity-secrets.ts'
+import type { Limits } from '../limits/create-limits.ts'
 import { readHistory } from '../people/read-history.ts'
 import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from './directory.ts'
@@ -12,19 +13,20 @@ import { type Closed, readClosed } from './read-closed.ts'
 /** A survey that has its answers is asked for so much longer. */
 const COUNTED_EVERY_MS = 5000
 
-type Dependencies = { directory: Directory; database: Database; clock: () => number }
+type Dependencies = { directory: Directory; database: Database; clock: () => number; limits: Limits }
 type Config = { body: string; etag: string; at: number }
 
 /**
  * `GET /v1/widget/:projectKey`: all that the loader needs to decide by itself, the same for everybody.
  * `GET /v1/widget/:projectKey/history`: when a person, proved by a signature, was asked what.
  */
-export function createWidgetRoutes({ directory, database, clock }: Dependencies): Hono<NodeEnv> {
+export function createWidgetRoutes({ directory, database, clock, limits }: Dependencies): Hono<NodeEnv> {
   const configs = new WeakMap<ProjectEntry, Config>()
 
   const routes = new Hono<NodeEnv>()
 
   routes.get('/:projectKey/history', async (context) => {
+    limits.limitSender('history', context)
     const { project, secrets } = entryOf(context.req.param('projectKey'))
     const { person = '', signature = '' } = context.req.query()
     if (!isSigned(secrets, person, signature))

@@ -2,6 +2,7 @@ import { ResponseBatch, type SurveyResponse } from '@innerloop/shared'
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { type Context, Hono } from 'hono'
 import { type NodeEnv, readJson, requestHeader } from '../http.ts'
+import type { Limits } from '../limits/create-limits.ts'
 import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
 import { checkResponse } from './check-response.ts'
@@ -17,6 +18,7 @@ type Dependencies = {
   receiveResponses: ReceiveResponses
   clock: () => number
   publicUrl: string | undefined
+  limits: Limits
 }
 
 /** The wire: `POST /v1/responses`. Any page may read the answer; whether it may send is decided by its origin. */
@@ -25,6 +27,7 @@ export function createResponseRoutes({
   receiveResponses,
   clock,
   publicUrl,
+  limits,
 }: Dependencies): Hono<NodeEnv> {
   const ownOrigin = publicUrl && new URL(publicUrl).origin
   return new Hono<NodeEnv>()
@@ -37,8 +40,10 @@ export function createResponseRoutes({
       }),
     )
     .post('/', async (context) => {
+      limits.limitSender('save', context)
       const body = await readJson(context)
       const entry = findProject(directory, body)
+      limits.limitProject(entry.project.id)
       refuseForeignOrigin(context, entry, ownOrigin)
       const { arrivals, rejected, unproved } = sortResponses(entry, parseBatch(body), clock())
       if (arrivals.length === 0) throw allRejected(rejected)

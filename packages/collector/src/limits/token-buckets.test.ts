@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createTokenBuckets } from './token-buckets.ts'
+
+test('so many at once, then one for each share of a minute', () => {
+  const take = createTokenBuckets({ perMinute: 3 })
+  expect([0, 0, 0, 0].map((now) => take('a', now).isAllowed)).toEqual([true, true, true, false])
+  expect(take('a', 0)).toEqual({ isAllowed: false, remaining: 0, retryAfterSeconds: 20 })
+  expect(take('a', 19_999).isAllowed).toBe(false)
+  expect(take('a', 20_000)).toEqual({ isAllowed: true, remaining: 0, retryAfterSeconds: 0 })
+  expect(take('b', 20_000).remaining).toBe(2)
+})
+
+test('over any time nobody gets more than the burst and what has flowed in', () => {
+  const pauses = fc.array(fc.integer({ min: -1000, max: 5000 }), { maxLength: 200 })
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 600 }), pauses, (perMinute, steps) => {
+      const take = createTokenBuckets({ perMinute })
+      let now = 0
+      let forward = 0
+      let allowed = 0
+      for (const step of steps) {
+        now += step
+        forward += Math.max(step, 0)
+        if (take('a', now).isAllowed) allowed += 1
+      }
+      expect(allowed).toBeLessThanOrEqual(perMinute + (forward / 60_000) * perMinute + 1e-6)
+    }),
+  )
+})
+
+test('many senders do not fill the memory, and the busy ones stay known', () => {
+  const take = createTokenBuckets({ perMinute: 1 }, 10)
+  expect(take('busy', 0).isAllowed).toBe(true)
+  for (let sender = 0; sender < 1000; sender += 1) {
+    take(`flood-${sender}`, 0)
+    expect(take('busy', 0).isAllowed).toBe(false)
+  }
+})
