@@ -8,7 +8,8 @@ export type Outcome = 'answered' | 'declined' | 'asked'
 export type History = Record<string, { [Kind in Outcome]?: number }>
 
 export function outcomeOf({ state, answers }: Pick<SurveyResponse, 'state' | 'answers'>): Outcome {
-  const isAnswered = Object.values(answers).some(({ value }) => value !== '')
+  // Words that were deleted again, and options that were all unticked, are no answer.
+  const isAnswered = Object.values(answers).some(({ value }) => (value as { length?: number }).length !== 0)
   if (isAnswered || state === 'completed') return 'answered'
   return state === 'dismissed' ? 'declined' : 'asked'
 }

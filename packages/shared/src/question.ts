@@ -45,21 +45,26 @@ const TextQuestion = z.object({
 
 const Option = z.object({ id: Key, label: Texts })
 
-const ChoiceQuestion = z.object({
-  ...common,
-  /** `choice` takes one option, `choices` any number. */
-  kind: z.enum(['choice', 'choices']),
-  options: z
-    .array(Option)
-    .min(2)
-    .max(20)
-    .refine(
-      (options) => new Set(options.map(({ id }) => id)).size === options.length,
-      'give each option its own id',
-    ),
-  /** Also offers "other", the option `other`, with a field whose words are answered as `<question id>.other`. */
-  hasOther: z.boolean().optional(),
-})
+const ChoiceQuestion = z
+  .object({
+    ...common,
+    /** `choice` takes one option, `choices` any number. */
+    kind: z.enum(['choice', 'choices']),
+    options: z
+      .array(Option)
+      .min(2)
+      .max(20)
+      .refine(
+        (options) => new Set(options.map(({ id }) => id)).size === options.length,
+        'give each option its own id',
+      ),
+    /** Also offers "other", the option `other`, with a field whose words are answered as `<question id>.other`. */
+    hasOther: z.boolean().optional(),
+  })
+  .refine(
+    ({ options, hasOther }) => !hasOther || options.every(({ id }) => id !== 'other'),
+    'with "hasOther" no option of its own may be called "other"',
+  )
 
 const YesNoQuestion = z.object({ ...common, kind: z.literal('yes-no') })
 

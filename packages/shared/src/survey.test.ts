@@ -31,6 +31,26 @@ test.each([
   ],
   ['two questions with one id', { questions: [first, first] }, ['give each question its own id']],
   [
+    'a question called "thanks"',
+    { questions: [{ ...first, id: 'thanks' }] },
+    ['no question may be called "thanks"'],
+  ],
+  [
+    'a second "other"',
+    {
+      questions: [
+        {
+          id: 'q',
+          kind: 'choice',
+          wording,
+          hasOther: true,
+          options: ['a', 'other'].map((id) => ({ id, label: wording })),
+        },
+      ],
+    },
+    ['with "hasOther" no option of its own may be called "other"'],
+  ],
+  [
     'a script as link',
     { thanksLink: { url: 'javascript:alert(1)', label: wording } },
     ['use an address that begins with https://'],

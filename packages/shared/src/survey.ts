@@ -68,6 +68,7 @@ export const Survey = z
       const complain = (message: string) =>
         context.addIssue({ code: 'custom', path: ['questions', index], message })
       if (ids.indexOf(id) !== index) complain('give each question its own id')
+      if (id === 'thanks' || id.endsWith('.other')) complain(`no question may be called "${id}"`)
       for (const { goTo } of branches)
         if (goTo !== 'thanks' && ids.indexOf(goTo) <= index)
           complain(`branch to a later question or to "thanks", not to "${goTo}"`)

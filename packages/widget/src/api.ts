@@ -79,7 +79,10 @@ export type Innerloop = {
    * Asks now, whatever audience and pace say, in the given element or as the survey says. False where the person
    * opted out or a prompt is open: there is one at a time.
    */
-  show(surveyId: string, at?: { touchpoint?: string; properties?: Facts; into?: Element; preselected?: string }): Promise<boolean>
+  show(
+    surveyId: string,
+    at?: { touchpoint?: string; properties?: Facts; into?: Element; preselected?: string },
+  ): Promise<boolean>
   /** Takes an open prompt away. Not counted as a decline. */
   close(): void
   /** Forgets the person, the visitor and whom we asked when. Answers still to be sent are sent. */

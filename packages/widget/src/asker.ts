@@ -17,7 +17,7 @@ export function createAsker(needs: AskingNeeds) {
       open()
       return true
     } catch (error) {
-      needs.log('The prompt was not shown.', error)
+      needs.log(`${survey.id} was not shown.`, error)
       return false
     } finally {
       if (opening === mine) opening = undefined
@@ -29,5 +29,5 @@ export function createAsker(needs: AskingNeeds) {
     asking?.close()
   }
 
-  return { ask, close, isOpen: () => !!opening || !!document.querySelector('innerloop-prompt') }
+  return { ask, close, isOpen: () => !!opening || !!document.querySelector('innerloop-prompt:not([inline])') }
 }

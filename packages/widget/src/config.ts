@@ -13,7 +13,7 @@ type Needs = Pick<AskingNeeds, 'project' | 'request' | 'store' | 'now' | 'load' 
   startRules(chunk: Chunks['rules'], config: () => WidgetConfig): Rules
 }
 
-export function isFresh(copy: Copy | undefined, now: number): boolean {
+export function isFresh(copy: Copy | null | undefined, now: number): boolean {
   return Math.abs(now - (copy?.at ?? 0)) < FRESH_MS
 }
 
@@ -22,7 +22,7 @@ export function isFresh(copy: Copy | undefined, now: number): boolean {
  * ready once the rules that they need are there, too.
  */
 export function createConfig({ project, request, store, now, load, log, mayAsk, startRules }: Needs) {
-  let copy: Copy | undefined
+  let copy: Copy | null | undefined
   let rules: Rules | undefined
   /** Stays, done, while a failed one is not to be repeated yet. */
   let flight: Promise<void> | undefined

@@ -18,6 +18,12 @@ test.each([
   ['a dismissal after an answer', { ...answered, state: 'dismissed' as const }, 'answered'],
   ['a completion without a comment', { ...shown, state: 'completed' as const }, 'answered'],
   [
+    'options that were all unticked again',
+    { ...dismissed, answers: { reasons: { value: [], sequence: 2 } } },
+    'declined',
+  ],
+  ['a no', { ...dismissed, answers: { again: { value: false, sequence: 1 } } }, 'answered'],
+  [
     'a comment that was deleted again',
     { ...dismissed, answers: { reason: { value: '', sequence: 2 } } },
     'declined',

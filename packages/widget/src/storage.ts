@@ -9,10 +9,11 @@ export function createStorage(prefix: string, open: () => Storage | undefined) {
   /** Holds undefined for what the browser refused to remove. */
   const memory: Record<string, unknown> = {}
 
-  function get<T>(name: string): T | undefined {
+  /** Undefined, or null, where there is none. */
+  function get<T>(name: string): T | null | undefined {
     const key = prefix + name
     if (key in memory) return memory[key] as T
-    return attempt(() => JSON.parse(open()!.getItem(key)!)) ?? undefined
+    return attempt(() => JSON.parse(open()!.getItem(key)!) as T | null)
   }
 
   function set(name: string, value?: unknown): void {

@@ -31,7 +31,8 @@ function runKiosk(): void {
     }, ms)
   }
   innerloop.on('completed', () => startAnewIn(KIOSK_THANKS_MS))
-  for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => startAnewIn(KIOSK_IDLE_MS), true)
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, () => startAnewIn(KIOSK_IDLE_MS), true)
 }
 
 function dress(): void {

@@ -15,7 +15,7 @@ export type Visit = {
 }
 
 /** The visit to which a sign of the person belongs. */
-export function visitAt(known: Visit | undefined, now: number): Visit {
+export function visitAt(known: Visit | null | undefined, now: number): Visit {
   if (!known) return { firstAt: now, count: 1, startedAt: now, seenAt: now }
   const { firstAt, count, startedAt, seenAt } = known
   const goesOn = now - seenAt < PAUSE_MS
