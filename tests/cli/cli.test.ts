@@ -119,6 +119,18 @@ test('an export to CSV cannot run formulas in a spreadsheet', () => {
   expect(row).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
 })
 
+test('who changes the dimensions is told to recount', () => {
+  const { innerloop, write } = aCollector()
+  const project = { id: 'split', key: 'pk_split', name: 'Split' }
+  const apply = (more: object) => {
+    const programme = { project: { ...project, ...more }, touchpoints: [], surveys: [] }
+    return innerloop('apply', write('p.json', JSON.stringify(programme))).stdout
+  }
+  expect(apply({})).not.toContain('recount')
+  expect(apply({ dimensions: [{ key: 'device', from: 'device' }] })).toContain('innerloop recount')
+  expect(apply({ dimensions: [{ key: 'device', from: 'device' }] })).not.toContain('recount')
+})
+
 test.each([
   [['recount'], /There is no database at .*innerloop.db\. Start the collector once, or set INNERLOOP_DATA\./],
   [['apply', 'package.json'], /package\.json is not right:\n {2}project: /],

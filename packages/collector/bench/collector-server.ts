@@ -16,7 +16,13 @@ const database = openDatabase(join(folder, 'innerloop.db'))
 const programme = await readProgramme(
   fileURLToPath(new URL('../../../examples/checkout/innerloop.json', import.meta.url)),
 )
-await database.write((tx) => applyProgramme(tx, programme, Date.now()))
+const dimensions = [
+  { key: 'device', from: 'device' },
+  { key: 'plan', from: 'traits.plan', values: ['guest', 'member'] },
+  { key: 'order', from: 'properties.orderValue', cuts: [50, 100, 500] },
+].slice(0, Number(process.env.DIMENSIONS ?? 0))
+const project = { ...programme.project, ...(dimensions.length > 0 && { dimensions }) }
+await database.write((tx) => applyProgramme(tx, { ...programme, project }, Date.now()))
 const { port } = await startServer({
   database,
   port: 0,

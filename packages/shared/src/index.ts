@@ -1,6 +1,7 @@
 export { Appearance, Presentation } from './appearance.ts'
 export { Audience } from './audience.ts'
 export { Condition, PageMatch, PropertyCondition, Rule } from './condition.ts'
+export { Dimension } from './dimension.ts'
 export { Facts, Instant, Key, PageUrl, Texts } from './fields.ts'
 export { Pace } from './pace.ts'
 export { Programme } from './programme.ts'

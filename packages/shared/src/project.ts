@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Dimensions } from './dimension.ts'
 import { Key, TimeZone } from './fields.ts'
 import { Pace } from './pace.ts'
 
@@ -23,5 +24,7 @@ export const Project = z.object({
   pace: Pace.prefault({}),
   /** Over all surveys that begin with a question of that kind: each kind has a clock of its own. */
   pacePerMetric: z.partialRecord(z.enum(['nps', 'csat', 'ces']), Pace).optional(),
+  /** By what else the answers are counted. `innerloop recount` fills in the past after a change. */
+  dimensions: Dimensions.optional(),
 })
 export type Project = z.infer<typeof Project>

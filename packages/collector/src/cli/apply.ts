@@ -1,20 +1,27 @@
+import { canonical } from '@innerloop/shared/canonical'
+import type { Project } from '@innerloop/shared'
 import type { Config } from '../config.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
+import { createDirectory } from '../projects/directory.ts'
 import { databaseFile } from './database-file.ts'
 import { readProgramme } from './read-programme.ts'
 
 export async function applyCommand(config: Config, file: string): Promise<void> {
   const programme = await readProgramme(file)
   const database = openDatabase(databaseFile(config))
+  const { project, touchpoints, surveys } = programme
+  let before: Project | undefined
   try {
+    before = (await createDirectory(database)).byId(project.id)?.project
     await database.write((tx) => applyProgramme(tx, programme, Date.now()))
   } finally {
     database.close()
   }
-  const { project, touchpoints, surveys } = programme
   console.log(
     `Applied "${project.id}": touchpoints ${touchpoints.length}, published surveys ${surveys.length}.`,
     `The public key is ${project.key}.`,
   )
+  if (before && canonical(before.dimensions ?? []) !== canonical(project.dimensions ?? []))
+    console.log('The dimensions changed. `innerloop recount` counts the past by them.')
 }

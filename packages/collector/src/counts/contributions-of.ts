@@ -1,12 +1,15 @@
 // What one response adds to the counters: each scored answer to its question, its course to the lead question.
 
 import { scaleOf } from '@innerloop/shared/scale-of'
-import type { Survey, SurveyResponse } from '@innerloop/shared'
+import type { Project, Survey, SurveyResponse } from '@innerloop/shared'
 import { COUNT_COLUMNS } from '../database/count-columns.ts'
-import type { CountDifference, CountKey } from '../database/save-batch.ts'
+import type { CountDifference } from '../database/save-batch.ts'
+import { dimensionValueOf, type FactsOfResponse } from './dimension-value-of.ts'
 
-export type Counted = Pick<SurveyResponse, 'state' | 'answers' | 'touchpoint'> & {
-  projectId: string
+export type Counted = {
+  project: Pick<Project, 'id' | 'dimensions'>
+  survey: Survey
+  response: Pick<SurveyResponse, 'state' | 'answers' | 'touchpoint'> & FactsOfResponse
   day: string
 }
 
@@ -16,14 +19,29 @@ const COLUMN = Object.fromEntries(COUNT_COLUMNS.map((name, index) => [name, inde
 >
 
 /** The counters that the response stands in, each with 1 in the columns that it counts in. */
-export function contributionsOf(response: Counted, survey: Survey): CountDifference[] {
-  return survey.questions.flatMap(({ id, kind }, index) => {
-    const columns = [...(index === 0 ? courseColumns(response) : []), ...scoreColumns(response, id, kind)]
-    return columns.length > 0 ? [{ key: keyOf(response, survey.id, id), by: ones(columns) }] : []
+export function contributionsOf({ project, survey, response, day }: Counted): CountDifference[] {
+  const slices = slicesOf(project.dimensions, response)
+  const common = { projectId: project.id, surveyId: survey.id, touchpoint: response.touchpoint ?? '', day }
+  return survey.questions.flatMap(({ id: questionId, kind }, index) => {
+    const columns = [
+      ...(index === 0 ? courseColumns(response) : []),
+      ...scoreColumns(response, questionId, kind),
+    ]
+    if (columns.length === 0) return []
+    const by = ones(columns)
+    return slices.map((slice) => ({ key: { ...common, questionId, ...slice }, by }))
   })
 }
 
-function courseColumns({ state, answers }: Counted): number[] {
+type Slice = { dimension: string; value: string }
+const TOTAL: Slice = { dimension: '', value: '' }
+
+function slicesOf(dimensions: Project['dimensions'], response: FactsOfResponse): Slice[] {
+  if (!dimensions) return [TOTAL]
+  return [TOTAL, ...dimensions.map((one) => ({ dimension: one.key, value: dimensionValueOf(one, response) }))]
+}
+
+function courseColumns({ state, answers }: Counted['response']): number[] {
   const hasStarted = state === 'started' || state === 'completed' || Object.keys(answers).length > 0
   return [
     COLUMN.shown,
@@ -33,7 +51,7 @@ function courseColumns({ state, answers }: Counted): number[] {
   ]
 }
 
-function scoreColumns({ answers }: Counted, questionId: string, kind: string): number[] {
+function scoreColumns({ answers }: Counted['response'], questionId: string, kind: string): number[] {
   if (!scaleOf(kind) || !Object.hasOwn(answers, questionId)) return []
   const value = answers[questionId]!.value
   return typeof value === 'number' ? [value] : []
@@ -43,8 +61,4 @@ function ones(columns: number[]): number[] {
   const by = new Array<number>(COUNT_COLUMNS.length).fill(0)
   for (const column of columns) by[column] = 1
   return by
-}
-
-function keyOf({ projectId, touchpoint, day }: Counted, surveyId: string, questionId: string): CountKey {
-  return { projectId, surveyId, questionId, touchpoint: touchpoint ?? '', dimension: '', value: '', day }
 }

@@ -37,3 +37,29 @@ test('a new time zone moves responses to its days', async () => {
   const rows = await database.read((tx) => tx.select().from(counts))
   expect(rows.filter(({ shown }) => shown > 0).map(({ day }) => day)).toEqual(['2026-01-02'])
 })
+
+test('a dimension that was added is filled in for the past, and one that was removed is dropped', async () => {
+  const database = await aDatabase()
+  const entry = (await createDirectory(database)).byId('shop')!
+  const withDimension = (key: string) => ({
+    ...entry,
+    project: { ...entry.project, dimensions: [{ key, from: 'traits.plan', values: ['pro', 'free'] }] },
+  })
+  const old = withDimension('old')
+  const plans = ['pro', 'free', 'pro', undefined]
+  const arrivals = plans.map((plan) => ({
+    entry: old,
+    survey: entry.published[0]!,
+    response: aCompletedResponse(9, { traits: plan === undefined ? {} : { plan } }),
+    receivedAt: 0,
+  }))
+  await database.write((tx) => storeResponses(tx, arrivals))
+  await database.write((tx) => recount(tx, withDimension('plan')))
+  const rows = await database.read((tx) => tx.select().from(counts).orderBy(counts.dimension, counts.value))
+  expect(rows.map(({ dimension, value, s9 }) => [dimension, value, s9])).toEqual([
+    ['', '', 4],
+    ['plan', '(none)', 1],
+    ['plan', 'free', 1],
+    ['plan', 'pro', 2],
+  ])
+})

@@ -7,6 +7,10 @@ export type CountFilter = {
   projectId: string
   surveyIds: readonly string[]
   touchpoint?: string | undefined
+  /** Without one, everything is counted. */
+  dimension?: string | undefined
+  /** Without one, all values of the dimension. */
+  value?: string | undefined
   /** First and last day, both included. */
   from?: string | undefined
   to?: string | undefined
@@ -17,11 +21,11 @@ export type CountSum = { surveyId: string; questionId: string; group: string } &
   number
 >
 
-/** The counters, added up by survey, question, and either day or touchpoint. */
+/** The counters, added up by survey, question, and one column more. */
 export async function readCounts(
   tx: Transaction,
   filter: CountFilter,
-  groupBy: 'day' | 'touchpoint',
+  groupBy: 'day' | 'touchpoint' | 'value',
 ): Promise<CountSum[]> {
   const { surveyId, questionId } = counts
   const group = counts[groupBy]
@@ -32,14 +36,25 @@ export async function readCounts(
     .where(and(...conditions(filter)))
     .groupBy(surveyId, questionId, group)
     .orderBy(group)
-  return rows as unknown as CountSum[]
+  return (rows as unknown as CountSum[]).map(withoutNegatives)
 }
 
-function conditions({ projectId, surveyIds, touchpoint, from, to }: CountFilter): (SQL | undefined)[] {
+/**
+ * Until a recount, a response from before its dimension was declared can be taken away from a value that it
+ * never counted under.
+ */
+function withoutNegatives(sum: CountSum): CountSum {
+  for (const column of COUNT_COLUMNS) sum[column] = Math.max(0, sum[column])
+  return sum
+}
+
+function conditions(filter: CountFilter): (SQL | undefined)[] {
+  const { projectId, surveyIds, touchpoint, dimension = '', value, from, to } = filter
   return [
     eq(counts.projectId, projectId),
     inArray(counts.surveyId, [...surveyIds]),
-    eq(counts.dimension, ''),
+    eq(counts.dimension, dimension),
+    value === undefined ? undefined : eq(counts.value, value),
     touchpoint === undefined ? undefined : eq(counts.touchpoint, touchpoint),
     from === undefined ? undefined : gte(counts.day, from),
     to === undefined ? undefined : lte(counts.day, to),

@@ -13,6 +13,8 @@ const ScoreQuery = z.object({
   pattern: z.enum(['past', 'present', 'potential']).default('past'),
   survey: z.string().optional(),
   touchpoint: z.string().optional(),
+  dimension: z.string().optional(),
+  value: z.string().optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   by: z.enum(['day', 'week', 'month']).default('day'),

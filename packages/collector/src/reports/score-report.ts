@@ -22,4 +22,17 @@ export type ScoreReport = Score & {
   series: (Score & { from: string })[]
   /** All touchpoints that have data, whatever the filter, by falling n. */
   touchpoints: (Score & { touchpoint: string; name: string })[]
+  /** Only where the query names a dimension. */
+  dimension?: DimensionReport
+}
+
+export type DimensionReport = {
+  key: string
+  name: string
+  /** The value that all other parts of the report are narrowed to. */
+  value: string | null
+  /** All values that have data, whatever `value` is: tiers by rising number, others by falling n. */
+  values: (Score & { value: string })[]
+  /** Prompts from before the dimension was declared or changed. `innerloop recount` brings them to 0. */
+  notCounted: number
 }

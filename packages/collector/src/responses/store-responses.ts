@@ -38,7 +38,7 @@ function storeResponse(tx: Transaction, tally: Tally, arrival: Arrival): Stored 
   const row = rowOf(entry.project.id, response, dayOfResponse(entry, response), receivedAt)
   if (!insertResponseRow(tx, row))
     return mergeIntoRow(tx, tally, arrival, findResponseRow(tx, row.projectId, row.id))
-  tally.add(contributionsOf({ ...response, projectId: row.projectId, day: row.day }, survey), 1)
+  tally.add(contributionsOf({ project: entry.project, survey, response, day: row.day }), 1)
   return { entry, survey, response, outcome: 'added' }
 }
 
@@ -54,9 +54,12 @@ function mergeIntoRow(
   const row = rowOf(existing.projectId, after, dayOfResponse(entry, after), existing.receivedAt)
   if (isSameRow(row, existing)) return { entry, survey, response: after, outcome: 'unchanged' }
   updateResponseRow(tx, row)
-  const { projectId } = existing
-  tally.add(contributionsOf({ ...before, projectId, day: existing.day }, surveyOf(entry, before)), -1)
-  tally.add(contributionsOf({ ...after, projectId, day: row.day }, survey), 1)
+  const { project } = entry
+  tally.add(
+    contributionsOf({ project, survey: surveyOf(entry, before), response: before, day: existing.day }),
+    -1,
+  )
+  tally.add(contributionsOf({ project, survey, response: after, day: row.day }), 1)
   return { entry, survey, response: after, outcome: 'changed' }
 }
 
