@@ -9,9 +9,15 @@ import { createSessionRoutes } from './keys/session-routes.ts'
 import { createPageFiles } from './page-files.ts'
 import type { Limits } from './limits/create-limits.ts'
 import { createHealthRoutes } from './operations/health-routes.ts'
+import type { LiveStreams } from './operations/live-streams.ts'
+import type { Log } from './operations/logs/create-log.ts'
+import { describeError } from './operations/logs/describe-error.ts'
+import type { Meters } from './operations/metrics/create-meters.ts'
+import { createMetricsRoutes } from './operations/metrics/metrics-routes.ts'
 import { Problem, problem, problemDocument } from './problem.ts'
 import type { Directory } from './projects/directory.ts'
 import { createWidgetRoutes } from './projects/widget-routes.ts'
+import { createReferenceRoutes } from './reference/reference-routes.ts'
 import { createReportRoutes } from './reports/report-routes.ts'
 import type { LiveFeed } from './responses/live-feed.ts'
 import type { ReceiveResponses } from './responses/receive-responses.ts'
@@ -25,15 +31,21 @@ export type AppDependencies = {
   liveFeed: LiveFeed
   receiveResponses: ReceiveResponses
   clock: () => number
-  log: (line: string) => void
+  log: Log
   publicUrl: string | undefined
   limits: Limits
   folders: { widget: string; dashboard: string; shop: string | undefined }
+  operations: {
+    isDraining: () => boolean
+    liveStreams: LiveStreams
+    meters: Meters
+    metricsToken: string | undefined
+  }
 }
 
 /** The collector's HTTP side. The wire comes first and meets no middleware. */
 export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
-  const { folders, log } = dependencies
+  const { folders, log, operations } = dependencies
   const app = new Hono<NodeEnv>()
   const mayRead = requireKey(dependencies.database, dependencies.clock)
 
@@ -41,25 +53,32 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/widget', createWidgetRoutes(dependencies))
   app.route('/v1/session', createSessionRoutes(dependencies))
   app.route('/v1/reports', createReportRoutes(dependencies, mayRead))
+  app.use('/v1/responses/stream', operations.liveStreams.track)
   app.route('/v1/responses', createWatchRoutes(dependencies, mayRead))
-  app.route('/', createHealthRoutes(dependencies.database))
+  app.route('/', createHealthRoutes(dependencies.database, operations.isDraining))
+  app.route('/', createMetricsRoutes({ ...operations, metrics: operations.meters.metrics }))
+  app.route('/', createReferenceRoutes())
   app.route('/s', createHostedRoutes(dependencies.directory))
   app.route('/widget', createWidgetFileRoutes(folders.widget))
   if (folders.shop)
     app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))
   app.route('/', createPageFiles({ folder: folders.dashboard, path: '', ...DASHBOARD_POLICY }))
 
-  app.notFound(() => respond(problem('request.not-found')))
+  const refuse = (refusal: Problem) => {
+    operations.meters.countRefusal(refusal)
+    return respond(refusal)
+  }
+  app.notFound(() => refuse(problem('request.not-found')))
   app.onError((error) => {
-    if (error instanceof Problem) return respond(error)
+    if (error instanceof Problem) return refuse(error)
     if (error instanceof StoreUnavailable) {
       log(`The store is unavailable: ${error.message}`)
-      return respond(problem('server.busy', 'Send it again later.'))
+      return refuse(problem('server.busy', 'Send it again later.'))
     }
     if (error instanceof HTTPException) return error.getResponse()
     const requestId = newId()
-    log(`Request ${requestId} failed: ${error.stack ?? error.message}`)
-    return respond(problem('server.bug', `Tell us the request id ${requestId}.`))
+    log(`Request ${requestId} failed: ${describeError(error)}`)
+    return refuse(problem('server.bug', `Tell us the request id ${requestId}.`))
   })
   return app
 }

@@ -1,30 +1,102 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { nearestName } from './operations/nearest-name.ts'
 
-const Environment = z.object({
-  PORT: z.coerce.number('use a port number').int().min(0).max(65535).default(8787),
-  INNERLOOP_DATA: z.string().min(1).default('./data'),
-  INNERLOOP_PUBLIC_URL: z.url('use an address such as https://feedback.example').optional(),
-})
+const Environment = z
+  .object({
+    PORT: wholeNumber(0, 65_535).default(8787),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'use a name or an address to listen on, as 127.0.0.1')
+      .optional(),
+    INNERLOOP_DATA: z.string().default('./data'),
+    INNERLOOP_PUBLIC_URL: z.string().transform(toOrigin).optional(),
+    INNERLOOP_TRUST_PROXY: z.stringbool('use true or false').default(false),
+    INNERLOOP_LOG: z.enum(['text', 'json'], 'use text or json').default('text'),
+    INNERLOOP_BACKUP_FOLDER: z.string().optional(),
+    INNERLOOP_BACKUP_EVERY: wholeNumber(1, 720).optional(),
+    INNERLOOP_BACKUP_KEEP: wholeNumber(1, 1000).optional(),
+    INNERLOOP_METRICS_TOKEN: z
+      .string()
+      .regex(/^[\w.~+/=-]{16,}$/, 'use at least 16 letters, digits or ._~+/=-')
+      .optional(),
+  })
+  .superRefine((set, context) => {
+    if (set.INNERLOOP_BACKUP_FOLDER !== undefined) return
+    for (const name of ['INNERLOOP_BACKUP_EVERY', 'INNERLOOP_BACKUP_KEEP'] as const)
+      if (set[name] !== undefined)
+        context.addIssue({ code: 'custom', path: [name], message: 'set INNERLOOP_BACKUP_FOLDER as well' })
+  })
 
 export type Config = {
   port: number
+  /** Undefined: every address of the machine. */
+  host: string | undefined
   dataFolder: string
   /** Where browsers reach the collector, if not at http://localhost:PORT. */
   publicUrl: string | undefined
+  trustsProxy: boolean
+  log: 'text' | 'json'
+  /** Undefined: no backups by itself. */
+  backups: { folder: string; everyHours: number; keep: number } | undefined
+  metricsToken: string | undefined
+  /** What is likely a mistake, and stops nothing. */
+  warnings: string[]
 }
 
 /**
- * The only reader of the environment.
+ * The only reader of the environment. A variable that is set to nothing counts as not set.
  *
  * @throws Error naming every variable that is wrong, and what it should be
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const parsed = Environment.safeParse(environment)
+  const parsed = Environment.safeParse(
+    Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')),
+  )
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
     throw new Error(`The environment is not right:\n${lines.join('\n')}`)
   }
-  const { PORT, INNERLOOP_DATA, INNERLOOP_PUBLIC_URL } = parsed.data
-  return { port: PORT, dataFolder: resolve(INNERLOOP_DATA), publicUrl: INNERLOOP_PUBLIC_URL }
+  const set = parsed.data
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    dataFolder: resolve(set.INNERLOOP_DATA),
+    publicUrl: set.INNERLOOP_PUBLIC_URL,
+    trustsProxy: set.INNERLOOP_TRUST_PROXY,
+    log: set.INNERLOOP_LOG,
+    backups:
+      set.INNERLOOP_BACKUP_FOLDER === undefined
+        ? undefined
+        : {
+            folder: resolve(set.INNERLOOP_BACKUP_FOLDER),
+            everyHours: set.INNERLOOP_BACKUP_EVERY ?? 24,
+            keep: set.INNERLOOP_BACKUP_KEEP ?? 7,
+          },
+    metricsToken: set.INNERLOOP_METRICS_TOKEN,
+    warnings: Object.keys(environment).flatMap(warningOf),
+  }
+}
+
+function wholeNumber(least: number, most: number) {
+  const message = `use a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d+$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message))
+}
+
+function toOrigin(value: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin
+  context.addIssue({ code: 'custom', message: 'use an address without a path, as https://feedback.example' })
+  return z.NEVER
+}
+
+function warningOf(name: string): string[] {
+  const known = Object.keys(Environment.shape)
+  if (!name.startsWith('INNERLOOP_') || known.includes(name)) return []
+  const meant = nearestName(name, known)
+  return [`${name} is not a variable of Innerloop.${meant ? ` Is ${meant} meant?` : ''}`]
 }

@@ -2,10 +2,12 @@
 import { InvalidArgumentError, Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { applyCommand } from './cli/apply.ts'
+import { backupCommand } from './cli/backup.ts'
 import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
 import { keyCommand } from './cli/key.ts'
 import { recountCommand } from './cli/recount.ts'
+import { restoreCommand } from './cli/restore.ts'
 import { secretCommand } from './cli/secret.ts'
 import { serveCommand } from './cli/serve.ts'
 import { readConfig } from './config.ts'
@@ -55,6 +57,20 @@ program
   .description('rebuild the counters from the responses, and say what differed')
   .option('--project <id>', 'project, if there are several')
   .action((options) => recountCommand(readConfig(process.env), options))
+
+program
+  .command('backup')
+  .description('copy the database, also while the collector runs, and check the copy')
+  .option('--to <file>', 'write this file; else a new one in INNERLOOP_BACKUP_FOLDER')
+  .action((options) => backupCommand(readConfig(process.env), options))
+
+program
+  .command('restore')
+  .description(
+    'put a backup in the place of the database, which is kept aside; the collector must be stopped',
+  )
+  .argument('<file>')
+  .action((file) => restoreCommand(readConfig(process.env), file))
 
 program
   .command('key')

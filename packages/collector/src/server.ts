@@ -1,8 +1,14 @@
+import type { Server } from 'node:http'
 import { type ServerType, serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { createInnerLoop } from './inner-loop.ts'
 import type { Database } from './database/open-database.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
+import { prepareDrain } from './operations/drain-server.ts'
+import { createLiveStreams } from './operations/live-streams.ts'
+import type { Log } from './operations/logs/create-log.ts'
+import { createMeters } from './operations/metrics/create-meters.ts'
+import type { Metric } from './operations/metrics/metric.ts'
 import { createDirectory } from './projects/directory.ts'
 import { createLiveFeed } from './responses/live-feed.ts'
 import { createReceiveResponses } from './responses/receive-responses.ts'
@@ -10,11 +16,17 @@ import { createReceiveResponses } from './responses/receive-responses.ts'
 export type ServerOptions = {
   database: Database
   port: number
+  /** Every address of the machine, unless one is named. */
+  host?: string | undefined
   publicUrl: string | undefined
+  /** Without one, /metrics answers only to the machine itself. */
+  metricsToken?: string | undefined
+  /** Beside those of the server. */
+  metrics?: readonly Metric[] | undefined
   folders: { widget: string; dashboard: string; shop: string | undefined }
   limits?: LimitOptions
   clock?: () => number
-  log?: (line: string) => void
+  log?: Log
   /** Replaced by the test that proves the kill test's teeth. */
   createReceive?: typeof createReceiveResponses
 }
@@ -26,16 +38,23 @@ export type RunningServer = {
 }
 
 const WATCH_STORE_MS = 1000
+const DRAIN_MS = 8000
+/** Longer than nginx keeps an idle connection to us (60 s), so that none is closed under a request on its way. */
+const KEEP_ALIVE_MS = 65_000
 
 /** @throws Error if the port is taken */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, clock = Date.now, log = console.error, createReceive = createReceiveResponses } = options
+  const { database, clock = Date.now, log = logToConsole, createReceive = createReceiveResponses } = options
   const directory = await createDirectory(database)
   const liveFeed = createLiveFeed()
-  const receiveResponses = createReceive(database, createInnerLoop({ liveFeed, log }))
+  const liveStreams = createLiveStreams()
+  const meters = createMeters({ database, liveStreams, more: options.metrics })
+  const receiveResponses = meters.measure(createReceive)(database, createInnerLoop({ liveFeed, log }))
   const limits = createLimits(clock, options.limits)
-  const app = createApp({ ...options, limits, clock, log, directory, liveFeed, receiveResponses })
-  const server = await listen(app.fetch, options.port)
+  let isDraining = false
+  const operations = { isDraining: () => isDraining, liveStreams, meters, metricsToken: options.metricsToken }
+  const app = createApp({ ...options, limits, clock, log, directory, liveFeed, receiveResponses, operations })
+  const { server, drain } = await listen(app.fetch, options)
 
   let commits = database.foreignCommits()
   const watch = setInterval(() => {
@@ -51,15 +70,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     port: portOf(server),
     async stop() {
+      isDraining = true
       clearInterval(watch)
-      await close(server)
+      await drain({ endStreams: liveStreams.end, withinMs: DRAIN_MS })
     },
   }
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<ServerType> {
+function logToConsole(line: string): void {
+  console.error(line)
+}
+
+type Listening = { server: ServerType; drain: ReturnType<typeof prepareDrain> }
+
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  { port, host }: Pick<ServerOptions, 'port' | 'host'>,
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port }, () => resolve(server))
+    const server = serve({ fetch, port, hostname: host }, () => resolve({ server, drain })) as Server
+    const drain = prepareDrain(server)
+    server.keepAliveTimeout = KEEP_ALIVE_MS
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE'
       reject(isTaken ? new Error(`Port ${port} is taken. Set PORT to another one.`, { cause: error }) : error)
@@ -70,15 +101,4 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Prom
 function portOf(server: ServerType): number {
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
-}
-
-function close(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    // Live streams never end by themselves.
-    if ('closeIdleConnections' in server) {
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 2000).unref()
-    }
-  })
 }

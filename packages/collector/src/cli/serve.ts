@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import { type Database, openDatabase } from '../database/open-database.ts'
 import { createAdminKey, hasAdminKey } from '../keys/admin-keys.ts'
+import { runBackup } from '../operations/backups/run-backup.ts'
+import { scheduleBackups } from '../operations/backups/schedule-backups.ts'
+import { createLog } from '../operations/logs/create-log.ts'
+import { withoutRepeats } from '../operations/logs/without-repeats.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { startServer } from '../server.ts'
 import { databaseFile } from './database-file.ts'
+import { describeSettings } from './describe-settings.ts'
+import { lockData } from './lock-data.ts'
 import { readProgramme } from './read-programme.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 const SHOP = join(ROOT, 'examples/checkout')
@@ -19,26 +26,42 @@ const FOLDERS = {
 export async function serveCommand(config: Config, { demo = false }: { demo?: boolean }): Promise<void> {
   for (const folder of Object.values(FOLDERS))
     if (!existsSync(folder)) throw new Error(`${folder} is missing. Build it with \`npx pnpm build\`.`)
+  const log = withoutRepeats(
+    createLog({ format: config.log, write: console.error, clock: Date.now }),
+    Date.now,
+  )
+  for (const warning of config.warnings) log(warning, { level: 'warn' })
+  const unlock = lockData(config)
   const file = databaseFile(config)
   const database = openDatabase(file)
   if (demo)
     await database.write(async (tx) => applyProgramme(tx, await readProgramme(demoFile()), Date.now()))
-  const newKey = await firstKey(database)
+  // A log of JSON lines is collected by others, who should not read the key in it.
+  const newKey = config.log === 'json' ? undefined : await firstKey(database)
+  const backups =
+    config.backups && scheduleBackups({ backups: config.backups, run: runBackup, clock: Date.now, log })
   const server = await startServer({
     database,
     port: config.port,
+    host: config.host,
     publicUrl: config.publicUrl,
+    limits: { trustsProxy: config.trustsProxy },
+    metricsToken: config.metricsToken,
+    metrics: backups?.metrics,
     folders: { ...FOLDERS, shop: demo ? SHOP : undefined },
+    log,
   })
-  const url = config.publicUrl ?? `http://localhost:${server.port}`
-  console.log(greeting({ url, file, newKey, demo }))
+  stopOnSignal(log, async () => {
+    backups?.stop()
+    await server.stop()
+    database.close()
+    unlock()
+  })
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, async () => {
-      await server.stop()
-      database.close()
-      process.exit(0)
-    })
+  const url = config.publicUrl ?? `http://localhost:${server.port}`
+  const settings = describeSettings(config, { port: server.port, file })
+  if (config.log === 'text') console.log(greeting({ url, settings, newKey, demo }))
+  else log('Innerloop is running', { level: 'info', url, ...settings })
 }
 
 function demoFile(): string {
@@ -49,9 +72,9 @@ async function firstKey(database: Database): Promise<string | undefined> {
   return database.write(async (tx) => ((await hasAdminKey(tx)) ? undefined : createAdminKey(tx, Date.now())))
 }
 
-type Greeting = { url: string; file: string; newKey: string | undefined; demo: boolean }
+type Greeting = { url: string; settings: Record<string, string>; newKey: string | undefined; demo: boolean }
 
-function greeting({ url, file, newKey, demo }: Greeting): string {
+function greeting({ url, settings, newKey, demo }: Greeting): string {
   const key = newKey
     ? `\n  Your admin key, shown this once:\n\n    ${newKey}\n`
     : '\n  The admin key was shown at the first start. Another: npx pnpm innerloop key\n'
@@ -61,7 +84,9 @@ function greeting({ url, file, newKey, demo }: Greeting): string {
     '',
     `  Dashboard   ${url}/${newKey ? `#key=${newKey}` : ''}`,
     ...(demo ? [`  Demo shop   ${url}/shop/`] : []),
-    `  Data        ${relative(process.cwd(), file) || file}`,
+    ...Object.entries(settings).map(
+      ([name, value]) => `  ${name[0]!.toUpperCase()}${name.slice(1).padEnd(10)} ${value}`,
+    ),
     key,
   ].join('\n')
 }

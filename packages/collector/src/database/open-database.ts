@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
@@ -14,10 +14,13 @@ export type Database = {
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** A number that changes when another process (a CLI import, say) has committed something. */
   foreignCommits(): number
+  /** What the file and its write-ahead log take, and what is left on their disk. */
+  bytes(): { database: number; log: number; free: number }
   close(): void
 }
 
 const APPLICATION_ID = 0x494c4f50 // "ILOP"
+const MOST_LOG_BYTES = 64 * 1024 * 1024
 const LOCK_RETRY_MS = 5
 const LOCK_PATIENCE_MS = 15_000
 
@@ -30,7 +33,7 @@ export function openDatabase(file: string): Database {
   if (!existsSync(file)) createFile(file)
   if (statSync(file).size === 0) throw notOurs(file)
   const writer = connect(file)
-  migrateDatabase(writer, file)
+  naming(file, () => migrateDatabase(writer, file))
   // From here on, waiting inside SQLite would block the event loop; `begin` waits outside.
   writer.pragma('busy_timeout = 0')
   const reader = connect(file)
@@ -46,6 +49,7 @@ export function openDatabase(file: string): Database {
     },
     read: (work) => work(readTx),
     foreignCommits: () => writer.pragma('data_version', { simple: true }) as number,
+    bytes: () => bytesOf(file),
     close() {
       reader.close()
       writer.close()
@@ -66,12 +70,14 @@ function createFile(file: string): void {
 
 function connect(file: string): Sqlite.Database {
   const connection = openFile(file)
-  if (applicationId(connection, file) !== APPLICATION_ID) throw notOurs(file)
+  assertOurs(connection, file)
   connection.pragma('busy_timeout = 10000')
-  connection.pragma('journal_mode = WAL')
+  naming(file, () => connection.pragma('journal_mode = WAL'))
   // better-sqlite3 is compiled so that WAL would otherwise mean NORMAL, which may lose commits when power fails.
   connection.pragma('synchronous = FULL')
   connection.pragma('cache_size = -65536')
+  // A backup holds the log back while it reads; the room that this took is given back afterwards.
+  connection.pragma(`journal_size_limit = ${MOST_LOG_BYTES}`)
   return connection
 }
 
@@ -83,19 +89,41 @@ function openFile(file: string): Sqlite.Database {
   }
 }
 
-function applicationId(connection: Sqlite.Database, file: string): unknown {
+/** @throws Error if the file is another program's, or none of a database */
+export function assertOurs(connection: Sqlite.Database, file: string): void {
+  if (naming(file, () => connection.pragma('application_id', { simple: true })) !== APPLICATION_ID)
+    throw notOurs(file)
+}
+
+/** What SQLite finds wrong with a file, in words that name it and say what to do. */
+function naming<T>(file: string, work: () => T): T {
   try {
-    return connection.pragma('application_id', { simple: true })
+    return work()
   } catch (cause) {
-    throw notOurs(file, cause)
+    const code = cause instanceof Sqlite.SqliteError ? cause.code : ''
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) throw notOurs(file, cause)
+    if (/^SQLITE_(READONLY|CANTOPEN)/.test(code))
+      throw new Error(`Cannot write to ${file}. Is it, and its folder, writable?`, { cause })
+    if (code.startsWith('SQLITE_BUSY'))
+      throw new Error(`${file} is locked by another process. Wait for its end.`, { cause })
+    throw cause
   }
 }
 
 function notOurs(file: string, cause?: unknown): Error {
   return new Error(
-    `${file} is not an Innerloop database, or is damaged. Move it away, restore a backup, or set INNERLOOP_DATA.`,
+    `${file} is not an Innerloop database, or is damaged. Restore a backup (innerloop restore <file>), move it away, or set INNERLOOP_DATA.`,
     { cause },
   )
+}
+
+function bytesOf(file: string) {
+  const { bavail, bsize } = statfsSync(dirname(file))
+  return { database: sizeOf(file), log: sizeOf(`${file}-wal`), free: bavail * bsize }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** The disk is full, broken, or locked for long: nothing was written, and trying again later may help. */

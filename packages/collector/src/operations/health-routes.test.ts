@@ -25,3 +25,11 @@ test('where nothing can be kept it is healthy, but not ready', async () => {
   const answer = await fetch(`${url}/readyz`)
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
 })
+
+test('on a full disk it is not ready, though nothing has been sent yet', async () => {
+  const database = await aDatabase()
+  const { url } = await aWorld({
+    database: { ...database, bytes: () => ({ ...database.bytes(), free: 0 }) },
+  })
+  expect((await fetch(`${url}/readyz`)).status).toBe(503)
+})

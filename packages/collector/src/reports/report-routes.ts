@@ -8,7 +8,7 @@ import { pickProject } from '../projects/pick-project.ts'
 import { parseQuery } from '../query.ts'
 import { readScoreReport } from './read-score-report.ts'
 
-const ScoreQuery = z.object({
+export const ScoreQuery = z.object({
   project: z.string().optional(),
   pattern: z.enum(['past', 'present', 'potential']).default('past'),
   survey: z.string().optional(),

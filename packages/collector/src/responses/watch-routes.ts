@@ -11,12 +11,12 @@ import { listRecentResponses } from './list-recent-responses.ts'
 import type { LiveFeed } from './live-feed.ts'
 import { liveResponseOf } from './live-response-of.ts'
 
-const RecentQuery = z.object({
+export const RecentQuery = z.object({
   project: z.string().optional(),
   touchpoint: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 })
-const StreamQuery = z.object({ project: z.string().optional() })
+export const StreamQuery = z.object({ project: z.string().optional() })
 const HEARTBEAT_MS = 15_000
 
 type Dependencies = { database: Database; directory: Directory; liveFeed: LiveFeed }

@@ -1,0 +1,15 @@
+import { relative } from 'node:path'
+import type { Config } from '../config.ts'
+
+/** What the collector runs with, for its operator; secrets are only said to be set. */
+export function describeSettings(config: Config, { port, file }: { port: number; file: string }) {
+  const { backups } = config
+  return {
+    data: relative(process.cwd(), file) || file,
+    listens: `${config.host ?? 'all addresses'}, port ${port}${config.trustsProxy ? ', behind a proxy' : ''}`,
+    backups: backups
+      ? `every ${backups.everyHours} h to ${backups.folder}, the newest ${backups.keep} kept`
+      : 'none, as INNERLOOP_BACKUP_FOLDER is not set',
+    metrics: `/metrics, ${config.metricsToken ? 'with the token' : 'from this machine only'}`,
+  }
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+test('with nothing set it runs on port 8787, keeps its data in ./data, and makes no backups', () => {
+  expect(readConfig({})).toEqual({
+    port: 8787,
+    host: undefined,
+    dataFolder: resolve('data'),
+    publicUrl: undefined,
+    trustsProxy: false,
+    log: 'text',
+    backups: undefined,
+    metricsToken: undefined,
+    warnings: [],
+  })
+})
+
+test('a folder for backups is enough to have one a day, and seven of them', () => {
+  expect(readConfig({ INNERLOOP_BACKUP_FOLDER: '/b' }).backups).toEqual({
+    folder: '/b',
+    everyHours: 24,
+    keep: 7,
+  })
+})
+
+test('what is set to nothing is not set', () => {
+  expect(readConfig({ PORT: '', INNERLOOP_DATA: '', INNERLOOP_PUBLIC_URL: '' })).toEqual(readConfig({}))
+})
+
+test.each([
+  ['PORT', '70000', 'use a whole number from 0 to 65535'],
+  ['PORT', '0x50', 'use a whole number'],
+  ['HOST', 'http://here', 'use a name or an address'],
+  ['INNERLOOP_PUBLIC_URL', 'feedback.example', 'use an address without a path'],
+  ['INNERLOOP_PUBLIC_URL', 'https://shop.example/feedback', 'use an address without a path'],
+  ['INNERLOOP_TRUST_PROXY', 'perhaps', 'use true or false'],
+  ['INNERLOOP_LOG', 'xml', 'use text or json'],
+  ['INNERLOOP_BACKUP_EVERY', '0', 'use a whole number from 1 to 720'],
+  ['INNERLOOP_BACKUP_KEEP', '7', 'set INNERLOOP_BACKUP_FOLDER as well'],
+  ['INNERLOOP_METRICS_TOKEN', 'short', 'use at least 16'],
+])('%s=%s is refused: %s', (name, value, message) => {
+  expect(() => readConfig({ [name]: value })).toThrow(`  ${name}: ${message}`)
+})
+
+test('everything that is wrong is said at once', () => {
+  expect(() => readConfig({ PORT: 'x', INNERLOOP_LOG: 'y' })).toThrow(/PORT: .*\n.*INNERLOOP_LOG: /)
+})
+
+test('a misspelt variable is named, and the one that is meant', () => {
+  const { warnings } = readConfig({ INNERLOOP_BACKUP_FOLER: '/b', INNERLOOP_COLOUR: 'red', OTHER: 'x' })
+  expect(warnings).toEqual([
+    'INNERLOOP_BACKUP_FOLER is not a variable of Innerloop. Is INNERLOOP_BACKUP_FOLDER meant?',
+    'INNERLOOP_COLOUR is not a variable of Innerloop.',
+  ])
+})
+
+test('the public address is kept as an origin', () => {
+  expect(readConfig({ INNERLOOP_PUBLIC_URL: 'https://feedback.example/' }).publicUrl).toBe(
+    'https://feedback.example',
+  )
+})

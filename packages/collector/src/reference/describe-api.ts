@@ -1,0 +1,119 @@
+import { PROBLEMS, type ProblemCode } from '@innerloop/shared/problem-codes'
+import { z } from 'zod'
+import { operations, type Operation } from './operations.ts'
+import { schemas } from './schemas.ts'
+
+/** The OpenAPI 3.1 document of the whole API, made from the schemas that check and answer the requests. */
+export function describeApi(version: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const operation of operations) {
+    const path = operation.path.replace(/:(\w+)/g, '{$1}')
+    ;(paths[path] ??= {})[operation.method] = describe(operation)
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Innerloop',
+      version,
+      description:
+        'Takes survey responses in and reports on them. Every refusal is an RFC 9457 problem document.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    security: [],
+    paths,
+    components: { schemas: componentsOf(), securitySchemes: SECURITY },
+  }
+}
+
+const SECURITY = {
+  adminKey: { type: 'http', scheme: 'bearer', description: 'An admin key, as `innerloop key` prints it.' },
+  session: { type: 'apiKey', in: 'cookie', name: 'innerloop_session' },
+}
+
+function describe(operation: Operation): object {
+  const { summary, description, tag, isForAdmins, body, answers, problems } = operation
+  return {
+    operationId: operation.id,
+    summary,
+    ...(description && { description }),
+    tags: [tag],
+    parameters: [...pathParameters(operation), ...queryParameters(operation)],
+    ...(isForAdmins && { security: [{ adminKey: [] }, { session: [] }] }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(body.types.map((type) => [type, { schema: refTo(body.schema) }])),
+      },
+    }),
+    responses: {
+      ...describeAnswers(answers),
+      ...describeProblems([...problems, 'server.bug', 'server.busy']),
+    },
+  }
+}
+
+function pathParameters({ path }: Operation): object[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+}
+
+function queryParameters({ query }: Operation): object[] {
+  if (!query) return []
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' })
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }))
+}
+
+function describeAnswers(answers: Operation['answers']): Record<string, object> {
+  const described = Object.entries(answers).map(([status, { description, type, schema }]) => [
+    status,
+    {
+      description,
+      ...(type && { content: { [type]: { schema: schema ? refTo(schema) : { type: 'string' } } } }),
+    },
+  ])
+  return Object.fromEntries(described)
+}
+
+/** By status; the stable codes are listed. */
+function describeProblems(codes: readonly ProblemCode[]): Record<string, object> {
+  const byStatus = Map.groupBy(new Set(codes), (code) => PROBLEMS[code][0])
+  const described = [...byStatus].map(([status, codes]) => [
+    String(status),
+    {
+      description: codes.map((code) => `\`${code}\`: ${PROBLEMS[code][1]}`).join('; '),
+      content: {
+        'application/problem+json': {
+          schema: { allOf: [refTo('Problem'), { properties: { code: { enum: codes } } }] },
+        },
+      },
+    },
+  ])
+  return Object.fromEntries(described)
+}
+
+function refTo(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+export function componentsOf(): Record<string, object> {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
+  const { schemas: made } = z.toJSONSchema(registry, {
+    uri: (id) => `#/components/schemas/${id}`,
+    unrepresentable: 'any',
+    io: 'input',
+  })
+  return Object.fromEntries(
+    Object.entries(made).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]),
+  )
+}

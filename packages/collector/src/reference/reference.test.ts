@@ -1,0 +1,61 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { createApp, type AppDependencies } from '../app.ts'
+import { createLimits } from '../limits/create-limits.ts'
+import { createIdentitySecret, signatureOf } from '../keys/identity-secrets.ts'
+import { aCompletedResponse, aDatabase, aWorld, jsonOf } from '../testing/world.ts'
+import { operations } from './operations.ts'
+
+/** Static files and pages are no API. */
+const PAGES = ['/widget/:file{[a-z0-9-]+\\.(?:js|json)}', '/shop/*', '/*']
+
+test('every route is described, and nothing else', () => {
+  const dependencies = {
+    limits: createLimits(Date.now),
+    folders: { shop: '' },
+    operations: { liveStreams: { track() {} }, meters: {} },
+  } as unknown as AppDependencies
+  const routes = createApp(dependencies).routes.filter(
+    ({ method, path }) => method !== 'OPTIONS' && method !== 'ALL' && !PAGES.includes(path),
+  )
+  const served = new Set(
+    routes.map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/\/$/, '')}`),
+  )
+  expect([...served].sort()).toEqual(operations.map(({ method, path }) => `${method} ${path}`).sort())
+})
+
+test('the description is valid, and real answers have the form that it gives', async () => {
+  const database = await aDatabase()
+  const secret = await database.write((tx) => createIdentitySecret(tx, 'shop', 0))
+  const world = await aWorld({ database, project: { dimensions: [{ key: 'device', from: 'device' }] } })
+  const document = await jsonOf(await world.read('/v1/openapi.json'))
+  expect(document.openapi).toBe('3.1.0')
+
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema(document, 'api')
+  const check = async (schema: string, answer: Response) => {
+    const validate = ajv.compile({ $ref: `api#/components/schemas/${schema}` })
+    const body = await jsonOf(answer)
+    expect([schema, validate(body), validate.errors]).toEqual([schema, true, null])
+  }
+  const send = () =>
+    world.send([aCompletedResponse(9, { personId: 'ana', context: { device: 'phone' } }), {}])
+  await check('Accepted', await send())
+  await check('WidgetConfig', await world.read('/v1/widget/pk_shop'))
+  const query = new URLSearchParams({ person: 'ana', signature: signatureOf(secret, 'ana') })
+  await check('History', await world.read(`/v1/widget/pk_shop/history?${query}`))
+  await check('ScoreReport', await world.read('/v1/reports/score'))
+  await check('ScoreReport', await world.read('/v1/reports/score?dimension=device&by=week'))
+  await check('LiveResponses', await world.read('/v1/responses/recent'))
+  await check('Problem', await world.read('/v1/reports/score?by=hour'))
+})
+
+test('every component can be compiled, and every name is used once', async () => {
+  const world = await aWorld()
+  const document = await jsonOf(await world.read('/v1/openapi.json'))
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  ajv.addSchema(document, 'api')
+  for (const name of Object.keys(document.components.schemas))
+    expect(() => ajv.compile({ $ref: `api#/components/schemas/${name}` })).not.toThrow()
+  expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length)
+})
