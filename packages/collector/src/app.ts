@@ -49,7 +49,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>()
   const mayRead = requireKey(dependencies.database, dependencies.clock)
 
-  app.route('/v1/responses', createResponseRoutes(dependencies))
+  app.route('/v1/responses', createResponseRoutes(dependencies, operations.meters.countRejected))
   app.route('/v1/widget', createWidgetRoutes(dependencies))
   app.route('/v1/session', createSessionRoutes(dependencies))
   app.route('/v1/reports', createReportRoutes(dependencies, mayRead))

@@ -22,13 +22,10 @@ type Dependencies = {
 }
 
 /** The wire: `POST /v1/responses`. Any page may read the answer; whether it may send is decided by its origin. */
-export function createResponseRoutes({
-  directory,
-  receiveResponses,
-  clock,
-  publicUrl,
-  limits,
-}: Dependencies): Hono<NodeEnv> {
+export function createResponseRoutes(
+  { directory, receiveResponses, clock, publicUrl, limits }: Dependencies,
+  onRejected: (rejected: readonly Rejected[]) => void,
+): Hono<NodeEnv> {
   const ownOrigin = publicUrl && new URL(publicUrl).origin
   return new Hono<NodeEnv>()
     .options('/', (context) =>
@@ -48,6 +45,7 @@ export function createResponseRoutes({
       const { arrivals, rejected, unproved } = sortResponses(entry, parseBatch(body), clock())
       if (arrivals.length === 0) throw allRejected(rejected)
       await receiveResponses(arrivals)
+      if (rejected.length > 0) onRejected(rejected)
       const answer = { accepted: arrivals.length, rejected, ...(unproved.length && { unproved }) }
       return context.body(JSON.stringify(answer), 202, JSON_WITH_CORS)
     })

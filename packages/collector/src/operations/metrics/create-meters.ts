@@ -23,5 +23,6 @@ export function createMeters({ database, liveStreams, more = [] }: Dependencies)
     ...more,
     ...processMetrics,
   ]
-  return { measure: ingest.measure, countRefusal: refusals.countRefusal, metrics }
+  const { countRefusal, countRejected } = refusals
+  return { measure: ingest.measure, countRefusal, countRejected, metrics }
 }

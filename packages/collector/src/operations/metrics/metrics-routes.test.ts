@@ -18,7 +18,7 @@ test('saves are counted by what they did, and refusals by their code', async () 
   const response = aResponse()
   await world.send([response, aCompletedResponse(9)])
   await world.send([response])
-  await world.send([{ ...response, sequence: 1, state: 'started' }])
+  await world.send([{ ...response, sequence: 1, state: 'started' }, aCompletedResponse(11)])
   await world.send([aResponse({ surveyId: 'unknown' })])
   await world.post('{}')
   expect(await metricsOf(world)).toMatchObject({
@@ -26,6 +26,7 @@ test('saves are counted by what they did, and refusals by their code', async () 
     'innerloop_responses_stored_total{outcome="changed"}': 1,
     'innerloop_responses_stored_total{outcome="unchanged"}': 1,
     'innerloop_responses_rejected_total{code="response.survey-unknown"}': 1,
+    'innerloop_responses_rejected_total{code="response.score-out-of-range"}': 1,
     'innerloop_requests_refused_total{code="response.survey-unknown"}': 1,
     'innerloop_requests_refused_total{code="project-key.missing"}': 1,
     innerloop_batches_total: 3,
