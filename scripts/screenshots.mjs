@@ -22,7 +22,7 @@ mkdirSync(folder, { recursive: true })
 
 const stage = await openStage()
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-let count = 0
+const taken = new Set()
 for (const [screen, viewport] of Object.entries(SCREENS))
   for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
@@ -36,8 +36,9 @@ for (const [screen, viewport] of Object.entries(SCREENS))
       const prompt = await showSurvey(page, `${place}.${pack}`)
       for (let step = 0; step < pictures; step++) {
         const { id = 'thanks' } = packs[pack][step] ?? {}
-        await page.screenshot({ path: join(folder, `${place}-${id}-${screen}-${colorScheme}.png`) })
-        count++
+        const name = `${place}-${pack}-${id}-${screen}-${colorScheme}.png`
+        await page.screenshot({ path: join(folder, name) })
+        taken.add(name)
         if (step < packs[pack].length) await passStep(prompt, packs[pack][step])
       }
     }
@@ -45,4 +46,4 @@ for (const [screen, viewport] of Object.entries(SCREENS))
   }
 await browser.close()
 await stage.stop()
-console.log(`${count} pictures are in ${relative(process.cwd(), folder) || '.'}.`)
+console.log(`${taken.size} pictures are in ${relative(process.cwd(), folder) || '.'}.`)
