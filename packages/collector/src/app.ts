@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { newId } from '@innerloop/shared/new-id'
+import { createAdmission } from './access/create-admit.ts'
 import { type Database, StoreUnavailable } from './database/open-database.ts'
 import type { NodeEnv } from './http.ts'
 import { createHostedRoutes } from './hosted/hosted-routes.ts'
-import { requireKey } from './keys/require-key.ts'
 import { createSessionRoutes } from './keys/session-routes.ts'
 import { createPageFiles } from './page-files.ts'
 import type { Limits } from './limits/create-limits.ts'
@@ -14,6 +14,7 @@ import type { Log } from './operations/logs/create-log.ts'
 import { describeError } from './operations/logs/describe-error.ts'
 import type { Meters } from './operations/metrics/create-meters.ts'
 import { createMetricsRoutes } from './operations/metrics/metrics-routes.ts'
+import { createPeopleRoutes } from './people/people-routes.ts'
 import { Problem, problem, problemDocument } from './problem.ts'
 import type { Directory } from './projects/directory.ts'
 import { createWidgetRoutes } from './projects/widget-routes.ts'
@@ -47,14 +48,16 @@ export type AppDependencies = {
 export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   const { folders, log, operations } = dependencies
   const app = new Hono<NodeEnv>()
-  const mayRead = requireKey(dependencies.database, dependencies.clock)
+  const admission = createAdmission(dependencies)
+  const administered = { ...dependencies, admission }
 
   app.route('/v1/responses', createResponseRoutes(dependencies, operations.meters.countRejected))
   app.route('/v1/widget', createWidgetRoutes(dependencies))
   app.route('/v1/session', createSessionRoutes(dependencies))
-  app.route('/v1/reports', createReportRoutes(dependencies, mayRead))
+  app.route('/v1/reports', createReportRoutes(administered))
+  app.route('/v1/people', createPeopleRoutes(administered))
   app.use('/v1/responses/stream', operations.liveStreams.track)
-  app.route('/v1/responses', createWatchRoutes(dependencies, mayRead))
+  app.route('/v1/responses', createWatchRoutes(administered))
   app.route('/', createHealthRoutes(dependencies.database, operations.isDraining))
   app.route('/', createMetricsRoutes({ ...operations, metrics: operations.meters.metrics }))
   app.route('/', createReferenceRoutes())

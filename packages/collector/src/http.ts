@@ -11,6 +11,15 @@ export function requestHeader(context: Context<NodeEnv>, name: string): string |
   return Array.isArray(value) ? value[0] : value
 }
 
+export function isLoopback(address = ''): boolean {
+  return address === '::1' || /^(::ffff:)?127\./.test(address)
+}
+
+/** The token of `Authorization: Bearer …`. */
+export function bearerOf(context: Context<NodeEnv>): string | undefined {
+  return requestHeader(context, 'authorization')?.match(/^Bearer (\S+)$/i)?.[1]
+}
+
 /**
  * The request's JSON body, read as text whatever its content type.
  *

@@ -3,11 +3,13 @@ import { InvalidArgumentError, Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { applyCommand } from './cli/apply.ts'
 import { backupCommand } from './cli/backup.ts'
+import { eraseCommand } from './cli/erase.ts'
 import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
 import { keyCommand } from './cli/key.ts'
 import { recountCommand } from './cli/recount.ts'
 import { restoreCommand } from './cli/restore.ts'
+import { retainCommand } from './cli/retain.ts'
 import { secretCommand } from './cli/secret.ts'
 import { serveCommand } from './cli/serve.ts'
 import { readConfig } from './config.ts'
@@ -71,6 +73,19 @@ program
   )
   .argument('<file>')
   .action((file) => restoreCommand(readConfig(process.env), file))
+
+program
+  .command('erase')
+  .description('remove a person with all their answers, also from the counters and the file')
+  .argument('<person>', "the host's id")
+  .option('--project <id>', 'project, if there are several')
+  .action((person, options) => eraseCommand(readConfig(process.env), person, options))
+
+program
+  .command('retain')
+  .description('remove what is older than the projects\' "retention" says; to be run every night')
+  .option('--project <id>', 'only this project')
+  .action((options) => retainCommand(readConfig(process.env), options))
 
 program
   .command('key')

@@ -26,5 +26,17 @@ export const Project = z.object({
   pacePerMetric: z.partialRecord(z.enum(['nps', 'csat', 'ces']), Pace).optional(),
   /** By what else the answers are counted. `innerloop recount` fills in the past after a change. */
   dimensions: Dimensions.optional(),
+  /** What is replaced in people's words before they are stored: `[e-mail]`, `[phone]`, `[card]`. */
+  redacts: z
+    .array(z.enum(['email', 'phone', 'card']))
+    .max(3)
+    .optional(),
+  /** After so many days `innerloop retain` removes whole responses, or people's words alone. Counters stay. */
+  retention: z
+    .object({
+      responsesDays: z.int().min(1).max(36_500).optional(),
+      textsDays: z.int().min(1).max(36_500).optional(),
+    })
+    .optional(),
 })
 export type Project = z.infer<typeof Project>

@@ -3,16 +3,13 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { Config } from '../config.ts'
-import { createDirectory } from '../projects/directory.ts'
-import { pickProject } from '../projects/pick-project.ts'
 import { answerIdsOf, exportResponses, flattenResponse } from '../responses/export-responses.ts'
-import { withDatabase } from './database-file.ts'
+import { withProject } from './database-file.ts'
 
 type Options = { format: string; output?: string; project?: string }
 
 export async function exportCommand(config: Config, { format, output, project }: Options): Promise<void> {
-  await withDatabase(config, async (database) => {
-    const entry = pickProject(await createDirectory(database), project)
+  await withProject(config, project, async (database, entry) => {
     const responses = exportResponses(database, entry.project.id)
     const target = output === undefined ? process.stdout : createWriteStream(output)
     const end = output !== undefined

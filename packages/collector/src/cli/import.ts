@@ -19,7 +19,7 @@ export async function importCommand(config: Config, file: string, options: Optio
   const size = statSync(file).size
   await withDatabase(config, async (database) => {
     const directory = await createDirectory(database)
-    const { project } = pickProject(directory, options.project)
+    const { project } = pickProject(directory.all(), options.project)
     const entry = await ensureTouchpoint(database, directory, project.id, options.touchpoint)
     const survey = pickSurvey(entry, options.survey)
     const bar = new SingleBar({

@@ -1,16 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { recount } from '../counts/recount.ts'
-import { createDirectory } from '../projects/directory.ts'
-import { pickProject } from '../projects/pick-project.ts'
-import { withDatabase } from './database-file.ts'
+import { withProject } from './database-file.ts'
 
 /** A running collector knows of dimensions that were just applied within a second; until then it counts without. */
 const APPLIED_WITHIN_MS = 2000
 
 export async function recountCommand(config: Config, { project }: { project?: string }): Promise<void> {
-  await withDatabase(config, async (database) => {
-    const entry = pickProject(await createDirectory(database), project)
+  await withProject(config, project, async (database, entry) => {
     const { dimensions = [] } = entry.project
     if (dimensions.length > 0) await setTimeout(APPLIED_WITHIN_MS)
     const { responses, differing } = await database.write((tx) => recount(tx, entry))

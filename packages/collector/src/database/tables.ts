@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import type { Actor } from '../access/access.ts'
+import type { Permission } from '../access/permissions.ts'
 import type { Project, Survey, SurveyResponse, Touchpoint } from '@innerloop/shared'
 
 // Instants are milliseconds since 1970-01-01 UTC. JSON is kept as text, so that every column type is portable.
@@ -43,6 +45,8 @@ export const surveyVersions = sqliteTable(
   (table) => [primaryKey({ columns: [table.projectId, table.surveyId, table.version] })],
 )
 
+export type Flag = 'too-fast' | 'repeated'
+
 export type Details = Pick<SurveyResponse, 'visitorId' | 'traits' | 'properties' | 'context'>
 
 export const responses = sqliteTable(
@@ -63,6 +67,8 @@ export const responses = sqliteTable(
     answers: text({ mode: 'json' }).$type<SurveyResponse['answers']>().notNull(),
     details: text({ mode: 'json' }).$type<Details>().notNull(),
     receivedAt: integer().notNull(),
+    /** What is odd about it, as `too-fast`. */
+    flags: text({ mode: 'json' }).$type<Flag[]>(),
   },
   (table) => [
     unique('responses_by_id').on(table.projectId, table.id),
@@ -131,9 +137,32 @@ export const keys = sqliteTable(
   'keys',
   {
     digest: text().primaryKey(),
+    id: text().notNull().default(''),
     kind: text({ enum: ['admin', 'session'] }).notNull(),
+    name: text().notNull().default('Admin key'),
+    /** `*` for every project. */
+    projectId: text().notNull().default('*'),
+    /** All permissions, where there are none. */
+    scopes: text({ mode: 'json' }).$type<Permission[]>(),
+    /** The id of the key that a session was made with; it ends with it. */
+    madeWith: text(),
     createdAt: integer().notNull(),
     expiresAt: integer(),
   },
-  (table) => [index('keys_by_kind').on(table.kind)],
+  (table) => [index('keys_by_kind').on(table.kind), index('keys_by_id').on(table.id)],
+)
+
+/** What was done through the admin API, by whom. Nothing is changed or removed here but by retention. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    at: integer().notNull(),
+    actor: text({ mode: 'json' }).$type<Actor>().notNull(),
+    act: text().notNull(),
+    subject: text().notNull(),
+    details: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.id] })],
 )

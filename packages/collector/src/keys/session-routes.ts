@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
+import { SESSION_COOKIE } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv, readJson, requestHeader } from '../http.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import { problem } from '../problem.ts'
-import { createSession, deleteKey, isKeyValid, SESSION_MS } from './admin-keys.ts'
-import { SESSION_COOKIE } from './require-key.ts'
+import { createSession, deleteKey, readKeyAccess, SESSION_MS } from './admin-keys.ts'
 
-const SignIn = z.object({ key: z.string().min(1).max(200) })
+export const SignIn = z.object({ key: z.string().min(1).max(200) })
 
 type Dependencies = {
   database: Database
@@ -28,9 +28,9 @@ export function createSessionRoutes({ database, clock, publicUrl, limits }: Depe
       const parsed = SignIn.safeParse(await readJson(context))
       if (!parsed.success) throw problem('admin-key.missing', 'Send { "key": "ilk_…" }.')
       const now = clock()
-      if (!(await database.read((tx) => isKeyValid(tx, { ...parsed.data, kind: 'admin', now }))))
+      if (!(await database.read((tx) => readKeyAccess(tx, { ...parsed.data, kind: 'admin', now }))))
         throw problem('admin-key.unknown', 'Make a new one with `npx pnpm innerloop key`.')
-      const session = await database.write((tx) => createSession(tx, now))
+      const session = await database.write((tx) => createSession(tx, parsed.data.key, now))
       const maxAge = SESSION_MS / 1000
       setCookie(context, SESSION_COOKIE, session, {
         httpOnly: true,

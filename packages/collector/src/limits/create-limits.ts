@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type NodeEnv, requestHeader } from '../http.ts'
+import { isLoopback, type NodeEnv, requestHeader } from '../http.ts'
 import { problem } from '../problem.ts'
 import { createTokenBuckets } from './token-buckets.ts'
 
@@ -47,8 +47,4 @@ export function createLimits(clock: () => number, { trustsProxy, perMinute }: Li
   }
 
   return { limitSender, limitProject: (projectId: string) => limit('project', projectId) }
-}
-
-function isLoopback(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address)
 }

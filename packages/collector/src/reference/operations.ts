@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { z } from 'zod'
+import { PersonQuery } from '../people/people-routes.ts'
 import { ScoreQuery } from '../reports/report-routes.ts'
 import { RecentQuery, StreamQuery } from '../responses/watch-routes.ts'
 import type { schemas } from './schemas.ts'
@@ -11,7 +12,7 @@ export type Operation = {
   method: 'get' | 'post' | 'delete'
   /** As the router has it, with `:parameters`. */
   path: string
-  tag: 'Widget' | 'Reports' | 'Access' | 'Operations' | 'Pages'
+  tag: 'Widget' | 'Reports' | 'People' | 'Access' | 'Operations' | 'Pages'
   summary: string
   description?: string
   isForAdmins?: boolean
@@ -22,7 +23,7 @@ export type Operation = {
 }
 
 const JSON_TYPE = 'application/json'
-const FOR_ADMINS: ProblemCode[] = ['admin-key.missing', 'admin-key.unknown']
+const FOR_ADMINS: ProblemCode[] = ['admin-key.missing', 'admin-key.unknown', 'access.denied']
 const OF_A_PROJECT: ProblemCode[] = [...FOR_ADMINS, 'project.unknown', 'project.ambiguous', 'request.invalid']
 
 export const operations: readonly Operation[] = [
@@ -109,6 +110,43 @@ export const operations: readonly Operation[] = [
     query: StreamQuery,
     answers: { 200: { description: 'A stream of events', type: 'text/event-stream' } },
     problems: OF_A_PROJECT,
+  },
+  {
+    id: 'getPerson',
+    method: 'get',
+    path: '/v1/people/:personId',
+    tag: 'People',
+    summary: 'What is known of a person',
+    isForAdmins: true,
+    query: PersonQuery,
+    answers: {
+      200: { description: 'Their responses, newest first', type: JSON_TYPE, schema: 'Person' },
+    },
+    problems: [...OF_A_PROJECT, 'person.unknown'],
+  },
+  {
+    id: 'exportPerson',
+    method: 'get',
+    path: '/v1/people/:personId/export',
+    tag: 'People',
+    summary: 'Everything that is stored about a person',
+    isForAdmins: true,
+    query: PersonQuery,
+    answers: { 200: { description: 'A file to hand out', type: JSON_TYPE, schema: 'PersonExport' } },
+    problems: [...OF_A_PROJECT, 'person.unknown'],
+  },
+  {
+    id: 'erasePerson',
+    method: 'delete',
+    path: '/v1/people/:personId',
+    tag: 'People',
+    summary: 'Erase a person',
+    description:
+      'Removes their responses, also from the counters, and every byte of them from the file. Again does no harm.',
+    isForAdmins: true,
+    query: PersonQuery,
+    answers: { 200: { description: 'How many responses were removed', type: JSON_TYPE, schema: 'Erased' } },
+    problems: [...OF_A_PROJECT, 'store.traces-remain'],
   },
   {
     id: 'signIn',

@@ -47,6 +47,8 @@ test('the description is valid, and real answers have the form that it gives', a
   await check('ScoreReport', await world.read('/v1/reports/score'))
   await check('ScoreReport', await world.read('/v1/reports/score?dimension=device&by=week'))
   await check('LiveResponses', await world.read('/v1/responses/recent'))
+  await check('Person', await world.read('/v1/people/ana'))
+  await check('PersonExport', await world.read('/v1/people/ana/export'))
   await check('Problem', await world.read('/v1/reports/score?by=hour'))
 })
 

@@ -9,6 +9,7 @@ import {
   WidgetConfig,
 } from '@innerloop/shared'
 import { z } from 'zod'
+import { Erased, Person, PersonExport } from '../people/person.ts'
 import { DimensionReport, Score, ScoreReport } from '../reports/score-report.ts'
 import { LiveResponse } from '../responses/live-response.ts'
 
@@ -48,6 +49,9 @@ export const schemas = {
   Score,
   DimensionReport,
   ScoreReport,
+  Person,
+  PersonExport,
+  Erased,
   LiveResponse,
   LiveResponses: z.object({ responses: z.array(LiveResponse) }),
 } as const satisfies Record<string, z.ZodType>

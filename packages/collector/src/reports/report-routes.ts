@@ -1,10 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
-import type { MayRead } from '../keys/require-key.ts'
-import type { Directory } from '../projects/directory.ts'
-import { pickProject } from '../projects/pick-project.ts'
 import { parseQuery } from '../query.ts'
 import { readScoreReport } from './read-score-report.ts'
 
@@ -20,12 +18,12 @@ export const ScoreQuery = z.object({
   by: z.enum(['day', 'week', 'month']).default('day'),
 })
 
-type Dependencies = { database: Database; directory: Directory }
+type Dependencies = { database: Database; admission: Admission }
 
-export function createReportRoutes({ database, directory }: Dependencies, mayRead: MayRead): Hono<NodeEnv> {
-  return new Hono<NodeEnv>().get('/score', mayRead, async (context) => {
-    const { project, ...query } = parseQuery(ScoreQuery, context.req.query())
-    const entry = pickProject(directory, project)
+export function createReportRoutes({ database, admission }: Dependencies): Hono<NodeEnv> {
+  return new Hono<NodeEnv>().get('/score', async (context) => {
+    const { entry } = await admission.admit(context, 'reports:read')
+    const query = parseQuery(ScoreQuery, context.req.query())
     return context.json(await database.read((tx) => readScoreReport(tx, entry, query)))
   })
 }

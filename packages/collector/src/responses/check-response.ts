@@ -1,4 +1,5 @@
 import type { Survey, SurveyResponse } from '@innerloop/shared'
+import { redactResponse } from '../privacy/redact-response.ts'
 import { type Problem, problem } from '../problem.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
 import { checkAnswer } from './check-answer.ts'
@@ -21,7 +22,7 @@ export function checkResponse(entry: ProjectEntry, raw: unknown): Checked {
       refusal: problem('response.touchpoint-unknown', `Declare "${response.touchpoint}" in the project.`),
     }
   const refusal = checkAnswers(response, survey)
-  return refusal ? { refusal } : { response, survey }
+  return refusal ? { refusal } : { response: redactResponse(entry.project, survey, response), survey }
 }
 
 function refuseSurvey({ surveyId, surveyVersion }: SurveyResponse): Problem {

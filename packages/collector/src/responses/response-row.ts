@@ -34,7 +34,7 @@ export function responseOf(row: ResponseRow): SurveyResponse {
   })
 }
 
-export function toResponse(row: Omit<typeof responses.$inferSelect, 'row'>): SurveyResponse {
+export function toResponse(row: Omit<typeof responses.$inferSelect, 'row' | 'flags'>): SurveyResponse {
   return {
     id: row.id,
     surveyId: row.surveyId,

@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
+import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
-import type { MayRead } from '../keys/require-key.ts'
-import { type Directory, versionKey } from '../projects/directory.ts'
-import { pickProject } from '../projects/pick-project.ts'
+import { versionKey } from '../projects/directory.ts'
 import { parseQuery } from '../query.ts'
 import { listRecentResponses } from './list-recent-responses.ts'
 import type { LiveFeed } from './live-feed.ts'
@@ -19,17 +18,14 @@ export const RecentQuery = z.object({
 export const StreamQuery = z.object({ project: z.string().optional() })
 const HEARTBEAT_MS = 15_000
 
-type Dependencies = { database: Database; directory: Directory; liveFeed: LiveFeed }
+type Dependencies = { database: Database; admission: Admission; liveFeed: LiveFeed }
 
 /** What the team watches: the newest answers, and the live stream of what comes in. */
-export function createWatchRoutes(
-  { database, directory, liveFeed }: Dependencies,
-  mayRead: MayRead,
-): Hono<NodeEnv> {
+export function createWatchRoutes({ database, admission, liveFeed }: Dependencies): Hono<NodeEnv> {
   return new Hono<NodeEnv>()
-    .get('/recent', mayRead, async (context) => {
-      const { project, ...wanted } = parseQuery(RecentQuery, context.req.query())
-      const entry = pickProject(directory, project)
+    .get('/recent', async (context) => {
+      const { entry } = await admission.admit(context, 'responses:read')
+      const wanted = parseQuery(RecentQuery, context.req.query())
       const responses = await database.read((tx) =>
         listRecentResponses(tx, {
           projectId: entry.project.id,
@@ -44,9 +40,8 @@ export function createWatchRoutes(
         }),
       })
     })
-    .get('/stream', mayRead, (context) => {
-      const { project } = parseQuery(StreamQuery, context.req.query())
-      const { id } = pickProject(directory, project).project
+    .get('/stream', async (context) => {
+      const { id } = (await admission.admit(context, 'responses:read')).entry.project
       return streamSSE(context, async (stream) => {
         const unsubscribe = liveFeed.subscribe((event) => {
           if (event.kind === 'changed') void stream.writeSSE({ event: 'changed', data: '' })

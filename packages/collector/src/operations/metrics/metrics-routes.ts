@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { type NodeEnv, requestHeader } from '../../http.ts'
+import { bearerOf, isLoopback, type NodeEnv, requestHeader } from '../../http.ts'
 import type { Metric } from './metric.ts'
 import { renderMetrics } from './render-metrics.ts'
 
@@ -25,7 +25,7 @@ export function createMetricsRoutes({ metrics, metricsToken }: Dependencies): Ho
 }
 
 function showsToken(context: Context<NodeEnv>, token: string): boolean {
-  const shown = requestHeader(context, 'authorization')?.match(/^Bearer (\S+)$/i)?.[1]
+  const shown = bearerOf(context)
   return shown !== undefined && timingSafeEqual(digest(shown), digest(token))
 }
 
@@ -37,7 +37,8 @@ const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-proto', 'x-real-
 
 /** A reverse proxy on the same machine asks from here for somebody elsewhere, and says so in a header. */
 function isFromHere(context: Context<NodeEnv>): boolean {
-  const address = context.env.incoming.socket.remoteAddress ?? ''
-  const isLoopback = address === '::1' || /^(::ffff:)?127\./.test(address)
-  return isLoopback && FORWARDED.every((name) => requestHeader(context, name) === undefined)
+  return (
+    isLoopback(context.env.incoming.socket.remoteAddress) &&
+    FORWARDED.every((name) => requestHeader(context, name) === undefined)
+  )
 }

@@ -1,0 +1,27 @@
+import type { Config } from '../config.ts'
+import { applyRetention } from '../privacy/apply-retention.ts'
+import { createDirectory } from '../projects/directory.ts'
+import { pickProject } from '../projects/pick-project.ts'
+import { withDatabase } from './database-file.ts'
+
+export async function retainCommand(config: Config, { project }: { project?: string }): Promise<void> {
+  await withDatabase(config, async (database) => {
+    const directory = await createDirectory(database)
+    const entries = project === undefined ? directory.all() : [pickProject(directory.all(), project)]
+    for (const entry of entries) {
+      const { id, retention } = entry.project
+      if (!retention) {
+        console.log(`"${id}" has no "retention": everything is kept.`)
+        continue
+      }
+      const { responses, texts } = await applyRetention(database, entry, Date.now())
+      console.log(
+        `"${id}": removed ${number(responses)} responses, and the words of ${number(texts)} others.`,
+      )
+    }
+  })
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newId } from '@innerloop/shared/new-id'
+import type { SurveyResponse } from '@innerloop/shared'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { recount } from '../counts/recount.ts'
+import type { Database } from '../database/open-database.ts'
+import { counts } from '../database/tables.ts'
+import { backUp } from '../operations/backups/make-backup.ts'
+import { createDirectory } from '../projects/directory.ts'
+import { exportResponses } from '../responses/export-responses.ts'
+import { storeResponses } from '../responses/store-responses.ts'
+import { aCompletedResponse, aDatabase, aFolder, aResponse, people } from '../testing/world.ts'
+import { erasePerson } from './erase-person.ts'
+
+const PHRASE = 'My neighbour Zyx at number seventeen'
+const LONG = `${PHRASE} keeps my parcels. `.repeat(90)
+
+const fileOf = (database: Database) => database.read(async (tx) => tx.$client.name)
+
+function findIn(file: string, words: string[]): string[] {
+  return ['', '-wal', '-shm', '-journal'].flatMap((suffix) => {
+    const bytes = read(file + suffix)
+    return words.filter((word) => bytes.includes(word)).map((word) => `${word} in ${suffix || 'the file'}`)
+  })
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+async function store(database: Database, arriving: SurveyResponse[], project = {}) {
+  const known = (await createDirectory(database)).byId('shop')!
+  const entry = { ...known, project: { ...known.project, ...project } }
+  const survey = entry.published[0]!
+  await database.write((tx) =>
+    storeResponses(
+      tx,
+      arriving.map((response) => ({ entry, survey, response, receivedAt: 0 })),
+    ),
+  )
+  return entry
+}
+
+/** As a widget saves: the comment grows, so that the database moves it about. */
+function savesOf(personId: string, comment: string): SurveyResponse[] {
+  const id = newId()
+  return [1, 2, 3, 4].map((sequence) =>
+    aResponse({
+      id,
+      personId,
+      sequence,
+      state: 'started',
+      answers: {
+        recommend: { value: 9, sequence: 0 },
+        reason: { value: comment.slice(0, (comment.length * sequence) / 4), sequence },
+      },
+      traits: { mail: `${personId}@mail.example` },
+      visitorId: `visitor-of-${personId}`,
+    }),
+  )
+}
+
+describe('not one byte of an erased person remains', () => {
+  const words = [people.ana, PHRASE, 'keeps my parcels', `visitor-of-${people.ana}`]
+
+  test('in the file, its log, or the next backup', async () => {
+    const database = await aDatabase()
+    const file = await fileOf(database)
+    for (let round = 0; round < 40; round += 1) {
+      const others = Array.from({ length: 8 }, (_, n) =>
+        savesOf(`other-${round}-${n}`, 'Fine. '.repeat(n * 150)),
+      )
+      const hers = savesOf(people.ana, round % 2 ? LONG : PHRASE)
+      for (let save = 0; save < 4; save += 1)
+        await store(
+          database,
+          [...others, hers].map((saves) => saves[save]!),
+        )
+    }
+    expect(findIn(file, words).length).toBeGreaterThanOrEqual(words.length)
+
+    const entry = (await createDirectory(database)).byId('shop')!
+    expect(await erasePerson(database, entry, people.ana)).toEqual({ responses: 40 })
+    expect(findIn(file, words)).toEqual([])
+
+    const backup = join(aFolder(), 'next.db')
+    expect(await backUp(file, backup)).toMatchObject({ responses: 320 })
+    expect(findIn(backup, words)).toEqual([])
+    expect(findIn(backup, ['other-39-7', 'Fine. Fine.'])).toHaveLength(2)
+
+    expect(await database.write((tx) => recount(tx, entry))).toMatchObject({ responses: 320, differing: 0 })
+    const [total] = await database.read((tx) => tx.select().from(counts))
+    expect(total).toMatchObject({ shown: 320, s9: 320 })
+  })
+
+  test('deleting alone would leave them, so this test can find them', async () => {
+    const database = await aDatabase()
+    await store(database, savesOf(people.ana, LONG))
+    await database.write(async (tx) => tx.$client.exec('DELETE FROM responses'))
+    expect(findIn(await fileOf(database), words)).not.toEqual([])
+  })
+
+  test('and erasing again finishes what was cut short after the rows had gone', async () => {
+    const database = await aDatabase()
+    const entry = await store(database, savesOf(people.ana, LONG))
+    await database.write(async (tx) => tx.$client.exec('DELETE FROM responses; DELETE FROM counts'))
+    expect(await erasePerson(database, entry, people.ana)).toEqual({ responses: 0 })
+    expect(findIn(await fileOf(database), words)).toEqual([])
+  })
+})
+
+const someone = fc.record({
+  personId: fc.option(fc.constantFrom('ana', 'ben', 'eva'), { nil: undefined }),
+  score: fc.option(fc.nat(10), { nil: undefined }),
+  plan: fc.constantFrom('free', 'pro', 'gold'),
+  shownAt: fc.constantFrom(
+    '2026-03-28T23:59:59.000Z',
+    '2026-03-29T23:30:00.000Z',
+    '2026-07-01T12:00:00.000Z',
+  ),
+})
+
+test('whoever is erased, the others stay as they are, and counters equal a recount', async () => {
+  const dimensions = [{ key: 'plan', from: 'traits.plan', values: ['free', 'pro'] }]
+  await fc.assert(
+    fc.asyncProperty(fc.array(someone, { maxLength: 12 }), async (asked) => {
+      const database = await aDatabase()
+      const responses = asked.map(({ score, plan, ...rest }) => {
+        const over = { ...rest, traits: { plan } }
+        return score === undefined ? aResponse(over) : aCompletedResponse(score, over)
+      })
+      const entry = await store(database, responses, { dimensions })
+      await erasePerson(database, entry, 'ana')
+      const left = await Array.fromAsync(exportResponses(database, 'shop'))
+      const others = responses.filter(({ personId }) => personId !== 'ana')
+      expect(left.map(({ id }) => id)).toEqual(others.map(({ id }) => id))
+      expect((await database.write((tx) => recount(tx, entry))).differing).toBe(0)
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('more answers than fit into one transaction are erased in several', async () => {
+  const database = await aDatabase()
+  const entry = await store(
+    database,
+    Array.from({ length: 1001 }, () => aCompletedResponse(7, { personId: people.ana })),
+  )
+  expect(await erasePerson(database, entry, people.ana)).toEqual({ responses: 1001 })
+  expect((await database.write((tx) => recount(tx, entry))).differing).toBe(0)
+})

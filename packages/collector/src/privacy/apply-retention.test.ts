@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import type { Project, SurveyResponse } from '@innerloop/shared'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { recount } from '../counts/recount.ts'
+import { COUNT_COLUMNS } from '../database/count-columns.ts'
+import type { Database } from '../database/open-database.ts'
+import { counts } from '../database/tables.ts'
+import { createDirectory } from '../projects/directory.ts'
+import { exportResponses } from '../responses/export-responses.ts'
+import { storeResponses } from '../responses/store-responses.ts'
+import { aCompletedResponse, aDatabase } from '../testing/world.ts'
+import { applyRetention } from './apply-retention.ts'
+import { firstKeptDay } from './first-kept-day.ts'
+
+const NOW = Date.parse('2026-06-30T12:00:00.000Z')
+const DAY_MS = 86_400_000
+const daysAgo = (days: number) => new Date(NOW - days * DAY_MS).toISOString()
+
+function said(days: number, reason: string, score = 9): SurveyResponse {
+  return aCompletedResponse(score, {
+    shownAt: daysAgo(days),
+    answers: { recommend: { value: score, sequence: 1 }, reason: { value: reason, sequence: 2 } },
+  })
+}
+
+async function aShop(retention: Project['retention'], responses: SurveyResponse[]) {
+  const database = await aDatabase()
+  const known = (await createDirectory(database)).byId('shop')!
+  const entry = { ...known, project: { ...known.project, retention } }
+  const survey = entry.published[0]!
+  const receive = (arriving: SurveyResponse[]) =>
+    database.write((tx) =>
+      storeResponses(
+        tx,
+        arriving.map((response) => ({ entry, survey, response, receivedAt: 0 })),
+      ),
+    )
+  await receive(responses)
+  return { database, entry, receive }
+}
+
+const stored = (database: Database) => Array.fromAsync(exportResponses(database, 'shop'))
+const countsIn = (database: Database) =>
+  database.read((tx) => tx.select().from(counts).orderBy(counts.day, counts.questionId))
+
+test('old words go and their scores stay; older responses go whole; the counters stay', async () => {
+  const { database, entry } = await aShop({ responsesDays: 90, textsDays: 30 }, [
+    said(100, 'long ago'),
+    said(40, 'a while ago'),
+    said(1, 'yesterday'),
+  ])
+  const before = await countsIn(database)
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1, texts: 1 })
+  expect((await stored(database)).map(({ answers }) => [answers['recommend'], answers['reason']])).toEqual([
+    [
+      { value: 9, sequence: 1 },
+      { value: '', sequence: 2 },
+    ],
+    [
+      { value: 9, sequence: 1 },
+      { value: 'yesterday', sequence: 2 },
+    ],
+  ])
+  expect(await countsIn(database)).toEqual(before)
+  const file = readFileSync(await database.read(async (tx) => tx.$client.name))
+  expect(['long ago', 'a while ago', 'yesterday'].map((words) => file.includes(words))).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0 })
+})
+
+test('without a rule everything stays', async () => {
+  const { database, entry } = await aShop(undefined, [said(4000, 'in another decade')])
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0 })
+})
+
+test('more than fits into one transaction goes in several', async () => {
+  const many = Array.from({ length: 2500 }, (_, n) => said(n % 2 ? 50 : 5, 'words'))
+  const { database, entry } = await aShop({ responsesDays: 30 }, many)
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1250, texts: 0 })
+  expect(await stored(database)).toHaveLength(1250)
+})
+
+test('a day goes as a whole, by the time zone of the project', () => {
+  const project = { timeZone: 'Asia/Tokyo', retention: { responsesDays: 1, textsDays: 2 } }
+  expect(firstKeptDay(project, Date.parse('2026-06-30T15:30:00Z'))).toBe('2026-06-30')
+  expect(firstKeptDay(project, Date.parse('2026-06-30T15:30:00Z'), 'textsDays')).toBe('2026-06-29')
+  expect(firstKeptDay({ timeZone: 'UTC' }, NOW)).toBe('')
+})
+
+test('a recount leaves history alone, also after a longer rule, no rule, or a latecomer', async () => {
+  const { database, entry, receive } = await aShop({ responsesDays: 30 }, [
+    said(100, ''),
+    said(60, ''),
+    said(1, ''),
+  ])
+  await applyRetention(database, entry, NOW)
+  const before = await countsIn(database)
+  for (const retention of [{ responsesDays: 30 }, { responsesDays: 90 }, undefined]) {
+    const changed = { ...entry, project: { ...entry.project, retention } }
+    expect((await database.write((tx) => recount(tx, changed, NOW))).differing).toBe(0)
+    expect(await countsIn(database)).toEqual(before)
+  }
+  await receive([said(60, '', 2)])
+  expect((await database.write((tx) => recount(tx, entry, NOW))).differing).toBe(0)
+  const shown = (await countsIn(database)).reduce((sum, row) => sum + row.shown, 0)
+  expect(shown).toBe(4)
+})
+
+test('and still puts right what is kept', async () => {
+  const { database, entry } = await aShop({ responsesDays: 30 }, [said(100, ''), said(1, '')])
+  await applyRetention(database, entry, NOW)
+  await database.write((tx) => tx.update(counts).set({ s9: 7 }))
+  await database.write((tx) => recount(tx, entry, NOW))
+  expect((await countsIn(database)).map(({ s9 }) => s9)).toEqual([7, 1])
+})
+
+const dated = fc.record({ days: fc.nat(120), words: fc.constantFrom('', 'so so'), score: fc.nat(10) })
+
+test('whatever is stored and however often it is run: no count is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(dated, { maxLength: 10 }), fc.array(fc.nat(60)), async (all, later) => {
+      const { database, entry } = await aShop(
+        { responsesDays: 60, textsDays: 20 },
+        all.map(({ days, words, score }) => said(days, words, score)),
+      )
+      const before = await countsIn(database)
+      for (const days of [0, ...later.slice(0, 2).sort((a, b) => a - b)]) {
+        const now = NOW + days * DAY_MS
+        await applyRetention(database, entry, now)
+        expect((await database.write((tx) => recount(tx, entry, now))).differing).toBe(0)
+      }
+      const sums = (rows: typeof before) =>
+        COUNT_COLUMNS.map((name) => rows.reduce((sum, row) => sum + row[name], 0))
+      expect(sums(await countsIn(database))).toEqual(sums(before))
+    }),
+    { numRuns: 15 },
+  )
+})

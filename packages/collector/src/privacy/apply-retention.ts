@@ -1,0 +1,103 @@
+import { setTimeout } from 'node:timers/promises'
+import { and, eq, gt, inArray, lt, lte, max } from 'drizzle-orm'
+import type { Survey, SurveyResponse } from '@innerloop/shared'
+import type { Database, Transaction } from '../database/open-database.ts'
+import { responses } from '../database/tables.ts'
+import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { firstKeptDay } from './first-kept-day.ts'
+import { isFreeText } from './is-free-text.ts'
+import { leaveNoTraces } from './leave-no-traces.ts'
+
+export type Retained = { responses: number; texts: number }
+
+type Answers = SurveyResponse['answers']
+type Span = { after: number; to: number }
+type Aged = { gone: number[]; blanked: { row: number; answers: Answers }[] }
+
+const ROWS_AT_ONCE = 1000
+/** Between two transactions others get the file. */
+const PAUSE_MS = 5
+
+/**
+ * Does what the project's retention says: removes whole responses, and people's words in younger ones. The counters
+ * stay as they are, as they tell of nobody.
+ *
+ * @param now milliseconds since 1970-01-01 UTC
+ * @throws Problem `store.traces-remain`
+ */
+export async function applyRetention(
+  database: Database,
+  entry: ProjectEntry,
+  now: number,
+): Promise<Retained> {
+  const retained: Retained = { responses: 0, texts: 0 }
+  const last = await database.read((tx) => lastRow(tx, entry))
+  for (let after = 0; after < last; after += ROWS_AT_ONCE) {
+    const span = { after, to: after + ROWS_AT_ONCE }
+    if (isNothing(await database.read((tx) => agedIn(tx, entry, span, now)))) continue
+    const { gone, blanked } = await database.write((tx) => removeAged(tx, entry, span, now))
+    retained.responses += gone.length
+    retained.texts += blanked.length
+    await setTimeout(PAUSE_MS)
+  }
+  if (retained.responses + retained.texts > 0) await leaveNoTraces(database)
+  return retained
+}
+
+async function lastRow(tx: Transaction, { project }: ProjectEntry): Promise<number> {
+  const [found] = await tx
+    .select({ last: max(responses.row) })
+    .from(responses)
+    .where(eq(responses.projectId, project.id))
+  return found?.last ?? 0
+}
+
+async function removeAged(tx: Transaction, entry: ProjectEntry, span: Span, now: number): Promise<Aged> {
+  const aged = await agedIn(tx, entry, span, now)
+  await tx.delete(responses).where(inArray(responses.row, aged.gone))
+  for (const { row, answers } of aged.blanked)
+    await tx.update(responses).set({ answers }).where(eq(responses.row, row))
+  return aged
+}
+
+async function agedIn(
+  tx: Transaction,
+  { project, versions }: ProjectEntry,
+  { after, to }: Span,
+  now: number,
+): Promise<Aged> {
+  const firstDay = firstKeptDay(project, now)
+  const firstDayOfTexts = firstKeptDay(project, now, 'textsDays')
+  const { row, day, surveyId, surveyVersion, answers } = responses
+  const before = firstDay > firstDayOfTexts ? firstDay : firstDayOfTexts
+  const found = await tx
+    .select({ row, day, surveyId, surveyVersion, answers })
+    .from(responses)
+    .where(and(gt(row, after), lte(row, to), eq(responses.projectId, project.id), lt(day, before)))
+  const aged: Aged = { gone: [], blanked: [] }
+  for (const one of found) {
+    const survey = versions.get(versionKey(one.surveyId, one.surveyVersion))!
+    if (one.day < firstDay) aged.gone.push(one.row)
+    else if (hasWords(survey, one.answers))
+      aged.blanked.push({ row: one.row, answers: withoutWords(survey, one.answers) })
+  }
+  return aged
+}
+
+function isNothing({ gone, blanked }: Aged): boolean {
+  return gone.length + blanked.length === 0
+}
+
+function hasWords(survey: Survey, answers: Answers): boolean {
+  return Object.entries(answers).some(([id, { value }]) => value !== '' && isFreeText(survey, id))
+}
+
+/** That there were words stays: who wrote some has begun to answer, and is counted so. */
+function withoutWords(survey: Survey, answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      isFreeText(survey, id) ? { ...answer, value: '' } : answer,
+    ]),
+  )
+}
