@@ -1,6 +1,7 @@
 import { PROBLEMS, type ProblemCode } from '@innerloop/shared/problem-codes'
 import { z } from 'zod'
-import { operations, type Operation } from './operations.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
 import { schemas } from './schemas.ts'
 
 /** The OpenAPI 3.1 document of the whole API, made from the schemas that check and answer the requests. */
@@ -32,14 +33,16 @@ const SECURITY = {
 }
 
 function describe(operation: Operation): object {
-  const { summary, description, tag, isForAdmins, body, answers, problems } = operation
+  const { summary, description, tag, permission, body, answers, problems } = operation
   return {
     operationId: operation.id,
     summary,
-    ...(description && { description }),
+    description: [description, permission && permission !== 'any' && `Needs \`${permission}\`.`]
+      .filter(Boolean)
+      .join(' '),
     tags: [tag],
     parameters: [...pathParameters(operation), ...queryParameters(operation)],
-    ...(isForAdmins && { security: [{ adminKey: [] }, { session: [] }] }),
+    ...(permission && { security: [{ adminKey: [] }, { session: [] }] }),
     ...(body && {
       requestBody: {
         required: true,
@@ -62,12 +65,15 @@ function pathParameters({ path }: Operation): object[] {
   }))
 }
 
-function queryParameters({ query }: Operation): object[] {
+function queryParameters(operation: Operation): object[] {
+  return queryOf(operation).map((parameter) => ({ ...parameter, in: 'query' }))
+}
+
+export function queryOf({ query }: Operation): { name: string; required: boolean; schema: unknown }[] {
   if (!query) return []
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' })
   return Object.entries(properties).map(([name, schema]) => ({
     name,
-    in: 'query',
     required: required.includes(name),
     schema,
   }))

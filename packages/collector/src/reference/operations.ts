@@ -1,30 +1,8 @@
-import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { z } from 'zod'
-import { PersonQuery } from '../people/people-routes.ts'
 import { ScoreQuery } from '../reports/report-routes.ts'
 import { RecentQuery, StreamQuery } from '../responses/watch-routes.ts'
-import type { schemas } from './schemas.ts'
-
-type SchemaName = keyof typeof schemas
-
-export type Operation = {
-  id: string
-  method: 'get' | 'post' | 'delete'
-  /** As the router has it, with `:parameters`. */
-  path: string
-  tag: 'Widget' | 'Reports' | 'People' | 'Access' | 'Operations' | 'Pages'
-  summary: string
-  description?: string
-  isForAdmins?: boolean
-  query?: z.ZodObject
-  body?: { types: string[]; schema: SchemaName }
-  answers: Record<number, { description: string; type?: string; schema?: SchemaName }>
-  problems: ProblemCode[]
-}
-
-const JSON_TYPE = 'application/json'
-const FOR_ADMINS: ProblemCode[] = ['admin-key.missing', 'admin-key.unknown', 'access.denied']
-const OF_A_PROJECT: ProblemCode[] = [...FOR_ADMINS, 'project.unknown', 'project.ambiguous', 'request.invalid']
+import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
+import { peopleOperations } from './people-operations.ts'
 
 export const operations: readonly Operation[] = [
   {
@@ -83,7 +61,7 @@ export const operations: readonly Operation[] = [
     path: '/v1/reports/score',
     tag: 'Reports',
     summary: 'Score, interval, trend and funnel',
-    isForAdmins: true,
+    permission: 'reports:read',
     query: ScoreQuery,
     answers: { 200: { description: 'The report', type: JSON_TYPE, schema: 'ScoreReport' } },
     problems: [...OF_A_PROJECT, 'report.dimension-unknown'],
@@ -94,7 +72,7 @@ export const operations: readonly Operation[] = [
     path: '/v1/responses/recent',
     tag: 'Reports',
     summary: 'The newest answers',
-    isForAdmins: true,
+    permission: 'responses:read',
     query: RecentQuery,
     answers: { 200: { description: 'Newest first', type: JSON_TYPE, schema: 'LiveResponses' } },
     problems: OF_A_PROJECT,
@@ -106,48 +84,12 @@ export const operations: readonly Operation[] = [
     tag: 'Reports',
     summary: 'The same as they arrive',
     description: 'Server-sent events: `response` with a LiveResponse, and `changed` when anything else did.',
-    isForAdmins: true,
+    permission: 'responses:read',
     query: StreamQuery,
     answers: { 200: { description: 'A stream of events', type: 'text/event-stream' } },
     problems: OF_A_PROJECT,
   },
-  {
-    id: 'getPerson',
-    method: 'get',
-    path: '/v1/people/:personId',
-    tag: 'People',
-    summary: 'What is known of a person',
-    isForAdmins: true,
-    query: PersonQuery,
-    answers: {
-      200: { description: 'Their responses, newest first', type: JSON_TYPE, schema: 'Person' },
-    },
-    problems: [...OF_A_PROJECT, 'person.unknown'],
-  },
-  {
-    id: 'exportPerson',
-    method: 'get',
-    path: '/v1/people/:personId/export',
-    tag: 'People',
-    summary: 'Everything that is stored about a person',
-    isForAdmins: true,
-    query: PersonQuery,
-    answers: { 200: { description: 'A file to hand out', type: JSON_TYPE, schema: 'PersonExport' } },
-    problems: [...OF_A_PROJECT, 'person.unknown'],
-  },
-  {
-    id: 'erasePerson',
-    method: 'delete',
-    path: '/v1/people/:personId',
-    tag: 'People',
-    summary: 'Erase a person',
-    description:
-      'Removes their responses, also from the counters, and every byte of them from the file. Again does no harm.',
-    isForAdmins: true,
-    query: PersonQuery,
-    answers: { 200: { description: 'How many responses were removed', type: JSON_TYPE, schema: 'Erased' } },
-    problems: [...OF_A_PROJECT, 'store.traces-remain'],
-  },
+  ...peopleOperations,
   {
     id: 'signIn',
     method: 'post',

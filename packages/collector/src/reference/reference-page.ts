@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { PROBLEMS } from '@innerloop/shared/problem-codes'
 import { html, raw } from 'hono/html'
-import { z } from 'zod'
-import { operations, type Operation } from './operations.ts'
+import { queryOf } from './describe-api.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
 
 type Markup = ReturnType<typeof html>
 
@@ -52,12 +53,12 @@ function linksTo(tag: Operation['tag']): Markup {
 }
 
 function section(operation: Operation): Markup {
-  const { id, method, path, summary, description, isForAdmins, body, answers, problems } = operation
+  const { id, method, path, summary, description, permission, body, answers, problems } = operation
   return html`<section id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${summary}</h2>
     <p><code class="${method}">${method.toUpperCase()} ${path}</code></p>
     ${description && html`<p>${description}</p>`}
-    ${isForAdmins && html`<p>For admins: <code>Authorization: Bearer &lt;admin key&gt;</code>, or the session.</p>`}
+    ${permission && html`<p>Needs ${permission === 'any' ? 'a key' : html`<code>${permission}</code>`}: <code>Authorization: Bearer &lt;key&gt;</code>, or the session.</p>`}
     ${queryTable(operation)}
     ${body && html`<p>Takes <a href="#${body.schema}">${body.schema}</a> as ${body.types.join(' or ')}.</p>`}
     <ul>
@@ -72,9 +73,9 @@ function section(operation: Operation): Markup {
   </section>`
 }
 
-function queryTable({ query }: Operation): Markup | undefined {
-  if (!query) return undefined
-  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' })
+function queryTable(operation: Operation): Markup | undefined {
+  const query = queryOf(operation)
+  if (query.length === 0) return undefined
   return html`<table>
     <thead>
       <tr>
@@ -83,10 +84,10 @@ function queryTable({ query }: Operation): Markup | undefined {
       </tr>
     </thead>
     <tbody>
-      ${Object.entries(properties).map(
-        ([name, schema]) =>
+      ${query.map(
+        ({ name, required, schema }) =>
           html`<tr>
-            <td><code>${name}</code>${required.includes(name) ? ', needed' : ''}</td>
+            <td><code>${name}</code>${required ? ', needed' : ''}</td>
             <td><code>${JSON.stringify(schema)}</code></td>
           </tr>`,
       )}
