@@ -29,8 +29,8 @@ export function createLimits(clock: () => number, { trustsProxy, perMinute }: Li
 
   /** @throws Problem `request.too-many` */
   function limit(kind: Kind, key: string): void {
-    const { isAllowed, retryAfterSeconds } = take[kind](key, clock())
-    if (isAllowed) return
+    const retryAfterSeconds = take[kind](key, clock())
+    if (retryAfterSeconds === 0) return
     throw problem('request.too-many', `Send again after ${retryAfterSeconds} s.`, {
       retryAfterSeconds,
       policy: { name: kind, perMinute: policies[kind] },

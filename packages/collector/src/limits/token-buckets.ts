@@ -5,32 +5,36 @@ export type Policy = {
   perMinute: number
 }
 
-export type Taken = { isAllowed: boolean; remaining: number; retryAfterSeconds: number }
-
 type Bucket = { tokens: number; at: number }
 
 /**
  * One bucket for each key, in memory. Of more than `most` the one that was idle longest is forgotten, so that many
- * senders cannot fill the memory.
+ * senders cannot fill the memory. Taking gives the seconds to wait until one may, 0 for at once.
  */
 export function createTokenBuckets({ perMinute }: Policy, most = 100_000) {
   const buckets = new Map<string, Bucket>()
   const perMs = perMinute / 60_000
+  let newest: string | undefined
 
-  return (key: string, now: number): Taken => {
+  function bucketOf(key: string, now: number): Bucket {
     const known = buckets.get(key)
-    const rested = known ? Math.max(now - known.at, 0) : 0
-    const tokens = known ? Math.min(known.tokens + rested * perMs, perMinute) : perMinute
-    const isAllowed = tokens >= 1
-    const left = isAllowed ? tokens - 1 : tokens
+    const bucket = known ?? { tokens: perMinute, at: now }
+    if (key === newest) return bucket
     // Set anew, it is the last that the map would give.
     buckets.delete(key)
-    buckets.set(key, { tokens: left, at: now })
+    buckets.set(key, bucket)
+    newest = key
     if (buckets.size > most) buckets.delete(buckets.keys().next().value!)
-    return {
-      isAllowed,
-      remaining: Math.floor(left),
-      retryAfterSeconds: isAllowed ? 0 : Math.ceil((1 - left) / perMs / 1000),
-    }
+    return bucket
+  }
+
+  return (key: string, now: number): number => {
+    const bucket = bucketOf(key, now)
+    const rested = Math.max(now - bucket.at, 0)
+    bucket.tokens = Math.min(bucket.tokens + rested * perMs, perMinute)
+    bucket.at = now
+    if (bucket.tokens < 1) return Math.ceil((1 - bucket.tokens) / perMs / 1000)
+    bucket.tokens -= 1
+    return 0
   }
 }

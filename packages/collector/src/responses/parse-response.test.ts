@@ -1,8 +1,8 @@
-import { SurveyResponse } from '@innerloop/shared'
+import { ResponseBatch, SurveyResponse } from '@innerloop/shared'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aResponse } from '../testing/world.ts'
-import { isAsWritten, parseResponse } from './parse-response.ts'
+import { isAsWritten, isBatchAsWritten, parseBatch, parseResponse } from './parse-response.ts'
 
 const complete = aResponse({
   personId: 'ana',
@@ -86,7 +86,7 @@ const anything = fc
   )
   .map((changes) => {
     const response = structuredClone(complete) as Record<string, unknown>
-    for (const [path, value] of changes) put(response, path, value)
+    for (const [path, value] of changes) put(response, path, structuredClone(value))
     return response
   })
 
@@ -117,6 +117,23 @@ test('and with zod behind it the answer is always what zod says', () => {
     fc.property(anything, (raw) => {
       const ours = parseResponse(raw)
       const zods = SurveyResponse.safeParse(raw)
+      expect(ours.success).toBe(zods.success)
+      expect(ours.data).toEqual(zods.data)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('a batch is read as zod reads it', () => {
+  const batch = { projectKey: 'pk_shop', sentAt: complete.shownAt, responses: [complete] }
+  expect(isBatchAsWritten(batch)).toBe(true)
+  const odd = fc.oneof(fc.constantFrom(...strange), fc.jsonValue())
+  const field = fc.constantFrom('projectKey', 'sentAt', 'responses', 'other')
+  const changed = fc.tuple(field, odd).map(([key, value]) => ({ ...batch, [key]: value }))
+  fc.assert(
+    fc.property(fc.oneof(changed, odd), (raw) => {
+      const ours = parseBatch(raw)
+      const zods = ResponseBatch.safeParse(raw)
       expect(ours.success).toBe(zods.success)
       expect(ours.data).toEqual(zods.data)
     }),

@@ -1,4 +1,4 @@
-import { ResponseBatch, type SurveyResponse } from '@innerloop/shared'
+import type { ResponseBatch, SurveyResponse } from '@innerloop/shared'
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { type Context, Hono } from 'hono'
 import { type NodeEnv, readJson, requestHeader } from '../http.ts'
@@ -7,6 +7,7 @@ import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
 import { checkResponse } from './check-response.ts'
 import { correctClock } from './correct-clock.ts'
+import { parseBatch } from './parse-response.ts'
 import { provePerson } from './prove-person.ts'
 import type { ReceiveResponses } from './receive-responses.ts'
 import type { Arrival } from './store-responses.ts'
@@ -42,7 +43,7 @@ export function createResponseRoutes(
       const entry = findProject(directory, body)
       limits.limitProject(entry.project.id)
       refuseForeignOrigin(context, entry, ownOrigin)
-      const { arrivals, rejected, unproved } = sortResponses(entry, parseBatch(body), clock())
+      const { arrivals, rejected, unproved } = sortResponses(entry, readBatch(body), clock())
       if (arrivals.length === 0) throw allRejected(rejected)
       await receiveResponses(arrivals)
       if (rejected.length > 0) onRejected(rejected)
@@ -75,8 +76,8 @@ function refuseForeignOrigin(
   throw problem('origin.not-allowed', `Add "${origin}" to the project's origins.`)
 }
 
-function parseBatch(body: unknown): ResponseBatch {
-  const parsed = ResponseBatch.safeParse(body)
+function readBatch(body: unknown): ResponseBatch {
+  const parsed = parseBatch(body)
   if (parsed.success) return parsed.data
   const { path, message } = parsed.error.issues[0]!
   throw problem('request.invalid', `${path.join('.') || 'body'}: ${message}`)
