@@ -48,7 +48,7 @@ async function inspect(file: string) {
   try {
     const responses = await Array.fromAsync(exportResponses(database, 'demo'))
     const entry = (await createDirectory(database)).byId('demo')!
-    const { differing } = await database.write((tx) => recount(tx, entry))
+    const { differing } = await recount(database, entry)
     const integrity = await database.read(async (tx) =>
       tx.$client.pragma('integrity_check', { simple: true }),
     )

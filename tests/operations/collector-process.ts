@@ -132,7 +132,7 @@ export async function inspect(file: string) {
       tx.$client.prepare<[], string>('SELECT id FROM responses').pluck().all(),
     )
     const entry = (await createDirectory(database)).byId('demo')!
-    const { differing } = await database.write((tx) => recount(tx, entry))
+    const { differing } = await recount(database, entry)
     return { ids: new Set(ids), differing }
   } finally {
     database.close()

@@ -10,7 +10,7 @@ export async function recountCommand(config: Config, { project }: { project?: st
   await withProject(config, project, async (database, entry) => {
     const { dimensions = [] } = entry.project
     if (dimensions.length > 0) await setTimeout(APPLIED_WITHIN_MS)
-    const { responses, differing } = await database.write((tx) => recount(tx, entry))
+    const { responses, differing } = await recount(database, entry)
     const by = dimensions.map(({ key }) => key).join(', ')
     const verdict =
       differing === 0 ? 'all were right' : `${number(differing)} were missing or wrong and are right now`

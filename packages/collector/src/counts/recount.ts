@@ -1,44 +1,62 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
-import type { Transaction } from '../database/open-database.ts'
+import { setTimeout } from 'node:timers/promises'
+import { and, eq } from 'drizzle-orm'
 import { COUNT_COLUMNS } from '../database/count-columns.ts'
+import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts, type CountDifference } from '../database/save-batch.ts'
-import { counts, responses } from '../database/tables.ts'
+import { counts } from '../database/tables.ts'
 import { firstKeptDay } from '../privacy/first-kept-day.ts'
-import { type ProjectEntry, versionKey } from '../projects/directory.ts'
-import { toResponse } from '../responses/response-row.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
 import { contributionsOf } from './contributions-of.ts'
-import { dayOf } from './day-of.ts'
+import { moveDays } from './move-days.ts'
+import { readCountedRows } from './read-counted-rows.ts'
 import { createTally } from './tally.ts'
 
-const PAGE = 1000
+const AT_ONCE = 1000
+/** Between two transactions others get the file. */
+const PAUSE_MS = 2
+
+export type Recounted = { responses: number; counters: number; differing: number }
 
 /**
- * Rebuilds a project's counters from its responses. Days and dimensions are taken anew, so this is also what
- * follows a change of the project's time zone or dimensions. Days whose responses retention has removed are history and
- * stay: those before the first that is kept, and, as the rule may have been another, those with a total but no response.
+ * Rebuilds a project's counters from its responses, while others go on storing: what is wrong is found in a snapshot,
+ * where responses and counters are of the same instant, and its difference is added to the counters as they are by
+ * then. Days and dimensions are taken anew, so this is also what follows a change of the project's time zone or
+ * dimensions. Days whose responses retention has removed are history and stay: those before the first that is kept,
+ * and, as the rule may have been another, those with a total but no response.
  *
  * @param now milliseconds since 1970-01-01 UTC
  */
 export async function recount(
-  tx: Transaction,
+  database: Database,
   entry: ProjectEntry,
   now: number = Date.now(),
-): Promise<{ responses: number; counters: number; differing: number }> {
+): Promise<Recounted> {
   const firstDay = firstKeptDay(entry.project, now)
-  const { right, total, days } = await countResponses(tx, entry, firstDay)
+  const moved = await moveDays(database, entry, firstDay)
+  const found = await database.snapshot((tx) => findWrong(tx, entry, firstDay))
+  await inSlices(found.wrong, (slice) => database.write(async (tx) => addToCounts(tx, slice)))
+  await inSlices(found.emptied, (slice) => database.write((tx) => dropEmpty(tx, slice)))
+  return {
+    responses: found.responses,
+    counters: found.counters,
+    differing: found.wrong.length + moved,
+  }
+}
+
+async function findWrong(tx: Transaction, entry: ProjectEntry, firstDay: string) {
+  const { right, responses, days } = await countResponses(tx, entry, firstDay)
   const stored = await readStoredCounts(tx, entry.project.id)
   const daysWithTotal = new Set(stored.filter(isTotal).map(({ key }) => key.day))
   const isHistory = (day: string) => day < firstDay || (daysWithTotal.has(day) && !days.has(day))
-  const wrong = createTally()
-  wrong.add(right, 1)
-  wrong.add(
-    stored.filter(({ key }) => !isHistory(key.day)),
-    -1,
-  )
-  const differences = wrong.differences()
-  addToCounts(tx, differences)
-  await dropEmpty(tx, entry.project.id)
-  return { responses: total, counters: right.length, differing: differences.length }
+  const judged = stored.filter(({ key }) => !isHistory(key.day))
+  const tally = createTally()
+  tally.add(judged, -1)
+  tally.add(right, 1)
+  const wrong = tally.differences()
+  const after = createTally()
+  after.add(judged, 1)
+  after.add(wrong, 1)
+  return { wrong, emptied: after.cancelled(), counters: right.length, responses }
 }
 
 function isTotal({ key, by }: CountDifference): boolean {
@@ -46,30 +64,16 @@ function isTotal({ key, by }: CountDifference): boolean {
 }
 
 async function countResponses(tx: Transaction, entry: ProjectEntry, firstDay: string) {
-  const { id: projectId, timeZone } = entry.project
   const tally = createTally()
   const days = new Set<string>()
-  let total = 0
-  for (let after = 0; ;) {
-    const page = await tx
-      .select()
-      .from(responses)
-      .where(and(eq(responses.projectId, projectId), gt(responses.row, after)))
-      .orderBy(asc(responses.row))
-      .limit(PAGE)
-    for (const stored of page) {
-      const day = dayOf(stored.shownAt, timeZone)
-      // None enters or leaves history, where nothing is counted anew.
-      if (day < firstDay || stored.day < firstDay) continue
-      days.add(stored.day).add(day)
-      if (day !== stored.day) await tx.update(responses).set({ day }).where(eq(responses.row, stored.row))
-      const survey = entry.versions.get(versionKey(stored.surveyId, stored.surveyVersion))!
-      tally.add(contributionsOf({ project: entry.project, survey, response: toResponse(stored), day }), 1)
-    }
-    total += page.length
-    if (page.length < PAGE) return { right: tally.differences(), total, days }
-    after = page.at(-1)!.row
+  let responses = 0
+  for await (const { survey, response, row } of readCountedRows(tx, entry)) {
+    responses += 1
+    if (row.day < firstDay) continue
+    days.add(row.day)
+    tally.add(contributionsOf({ project: entry.project, survey, response, day: row.day }), 1)
   }
+  return { right: tally.differences(), responses, days }
 }
 
 async function readStoredCounts(tx: Transaction, projectId: string): Promise<CountDifference[]> {
@@ -83,8 +87,18 @@ async function readStoredCounts(tx: Transaction, projectId: string): Promise<Cou
   })
 }
 
+async function inSlices<T>(all: readonly T[], work: (slice: readonly T[]) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    if (from > 0) await setTimeout(PAUSE_MS)
+    await work(all.slice(from, from + AT_ONCE))
+  }
+}
+
 /** Such as those of a dimension that is no longer declared. */
-async function dropEmpty(tx: Transaction, projectId: string): Promise<void> {
+async function dropEmpty(tx: Transaction, emptied: readonly CountDifference[]): Promise<void> {
   const isEmpty = COUNT_COLUMNS.map((column) => eq(counts[column], 0))
-  await tx.delete(counts).where(and(eq(counts.projectId, projectId), ...isEmpty))
+  for (const { key } of emptied) {
+    const isThis = Object.entries(key).map(([name, value]) => eq(counts[name as keyof typeof key], value))
+    await tx.delete(counts).where(and(...isThis, ...isEmpty))
+  }
 }

@@ -5,6 +5,7 @@ export type Tally = {
   add(contributions: readonly CountDifference[], sign: 1 | -1): void
   /** The counters that change, without those whose differences cancelled out. */
   differences(): CountDifference[]
+  cancelled(): CountDifference[]
 }
 
 export function createTally(): Tally {
@@ -18,8 +19,13 @@ export function createTally(): Tally {
         else by.forEach((count, index) => (sum.by[index]! += sign * count))
       }
     },
-    differences: () => [...byKey.values()].filter(({ by }) => by.some((count) => count !== 0)),
+    differences: () => [...byKey.values()].filter((sum) => !isNothing(sum)),
+    cancelled: () => [...byKey.values()].filter(isNothing),
   }
+}
+
+function isNothing({ by }: CountDifference): boolean {
+  return by.every((count) => count === 0)
 }
 
 function textOf(key: CountKey): string {

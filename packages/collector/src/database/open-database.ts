@@ -12,6 +12,8 @@ export type Database = {
   /** One transaction at a time, from first to last statement; committed and on the disk when it resolves. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Everything as it was at one instant, however long the work takes; others go on writing meanwhile. */
+  snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** A number that changes when another process (a CLI import, say) has committed something. */
   foreignCommits(): number
   /** What the file and its write-ahead log take, and what is left on their disk. */
@@ -36,8 +38,7 @@ export function openDatabase(file: string): Database {
   naming(file, () => migrateDatabase(writer, file))
   // From here on, waiting inside SQLite would block the event loop; `begin` waits outside.
   writer.pragma('busy_timeout = 0')
-  const reader = connect(file)
-  reader.pragma('query_only = ON')
+  const reader = connectReader(file)
   const tx = drizzle(writer, { casing: 'snake_case' })
   const readTx = drizzle(reader, { casing: 'snake_case' })
   let queue: Promise<unknown> = Promise.resolve()
@@ -48,6 +49,7 @@ export function openDatabase(file: string): Database {
       return result
     },
     read: (work) => work(readTx),
+    snapshot: (work) => atOneInstant(connectReader(file), work),
     foreignCommits: () => writer.pragma('data_version', { simple: true }) as number,
     bytes: () => bytesOf(file),
     close() {
@@ -81,6 +83,21 @@ function connect(file: string): Sqlite.Database {
   // A backup holds the log back while it reads; the room that this took is given back afterwards.
   connection.pragma(`journal_size_limit = ${MOST_LOG_BYTES}`)
   return connection
+}
+
+function connectReader(file: string): Sqlite.Database {
+  const connection = connect(file)
+  connection.pragma('query_only = ON')
+  return connection
+}
+
+async function atOneInstant<T>(reader: Sqlite.Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    reader.exec('BEGIN')
+    return await work(drizzle(reader, { casing: 'snake_case' }))
+  } finally {
+    reader.close()
+  }
 }
 
 function openFile(file: string): Sqlite.Database {

@@ -42,7 +42,7 @@ async function recountAll(file: string): Promise<number> {
   try {
     let differing = 0
     for (const entry of (await createDirectory(database)).all())
-      differing += (await database.write((tx) => recount(tx, entry))).differing
+      differing += (await recount(database, entry)).differing
     return differing
   } finally {
     database.close()

@@ -1,0 +1,73 @@
+import { setTimeout } from 'node:timers/promises'
+import { and, asc, eq, gt } from 'drizzle-orm'
+import type { Database, Transaction } from '../database/open-database.ts'
+import { addToCounts } from '../database/save-batch.ts'
+import { responses } from '../database/tables.ts'
+import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { toResponse } from '../responses/response-row.ts'
+import { contributionsOf } from './contributions-of.ts'
+import { dayOf } from './day-of.ts'
+import { createTally } from './tally.ts'
+
+const AT_ONCE = 1000
+const PAUSE_MS = 2
+
+/**
+ * Puts responses, and what they add to the counters, under their day in the project's time zone; tells how many
+ * moved. None enters or leaves history, where nothing is counted anew.
+ *
+ * @param firstDay the first that is not history
+ */
+export async function moveDays(database: Database, entry: ProjectEntry, firstDay: string): Promise<number> {
+  let moved = 0
+  for (let after = 0; ;) {
+    const page = await database.read((tx) => readDays(tx, entry.project.id, after))
+    const misplaced = page.filter((row) => newDayOf(entry, row, firstDay) !== undefined)
+    if (misplaced.length > 0) {
+      moved += await database.write((tx) => moveRows(tx, entry, misplaced, firstDay))
+      await setTimeout(PAUSE_MS)
+    }
+    if (page.length < AT_ONCE) return moved
+    after = page.at(-1)!.row
+  }
+}
+
+type Placed = { row: number; day: string; shownAt: number }
+
+function readDays(tx: Transaction, projectId: string, after: number): Promise<Placed[]> {
+  return tx
+    .select({ row: responses.row, day: responses.day, shownAt: responses.shownAt })
+    .from(responses)
+    .where(and(eq(responses.projectId, projectId), gt(responses.row, after)))
+    .orderBy(asc(responses.row))
+    .limit(AT_ONCE)
+}
+
+function newDayOf({ project }: ProjectEntry, { day, shownAt }: Placed, firstDay: string): string | undefined {
+  const right = dayOf(shownAt, project.timeZone)
+  return right === day || right < firstDay || day < firstDay ? undefined : right
+}
+
+async function moveRows(
+  tx: Transaction,
+  entry: ProjectEntry,
+  misplaced: readonly Placed[],
+  firstDay: string,
+): Promise<number> {
+  const tally = createTally()
+  let moved = 0
+  for (const { row } of misplaced) {
+    // Read again: it may have been saved once more, or erased, since.
+    const [stored] = await tx.select().from(responses).where(eq(responses.row, row))
+    const day = stored && newDayOf(entry, stored, firstDay)
+    if (day === undefined) continue
+    const survey = entry.versions.get(versionKey(stored!.surveyId, stored!.surveyVersion))!
+    const counted = { project: entry.project, survey, response: toResponse(stored!) }
+    tally.add(contributionsOf({ ...counted, day: stored!.day }), -1)
+    tally.add(contributionsOf({ ...counted, day }), 1)
+    await tx.update(responses).set({ day }).where(eq(responses.row, row))
+    moved += 1
+  }
+  addToCounts(tx, tally.differences())
+  return moved
+}
