@@ -53,7 +53,7 @@ test('every page is served under a strict policy', async () => {
   expect(dashboard.headers.get('x-content-type-options')).toBe('nosniff')
   const shop = await fetch(`${url}/shop/checkout.html`)
   expect(shop.headers.get('content-security-policy')).toBe(
-    "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+    "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   )
 })
 

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { readProgramme } from '../../packages/collector/src/cli/read-programme.ts'
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { createAdminKey } from '../../packages/collector/src/keys/admin-keys.ts'
 import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
 import { createReceiveResponses } from '../../packages/collector/src/responses/receive-responses.ts'
 import { startServer } from '../../packages/collector/src/server.ts'
@@ -27,4 +28,5 @@ const { port } = await startServer({
   folders: { widget: '.', dashboard: '.', shop: undefined },
   createReceive: mode === 'early' ? acknowledgeEarly : createReceiveResponses,
 })
-process.send!(port)
+const key = await database.write((tx) => createAdminKey(tx, Date.now()))
+process.send!({ port, key })

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '@innerloop/shared/new-id'
 import type { SurveyResponse } from '@innerloop/shared'
+import { type Act, administer, aPerson } from './administer.ts'
 
-type Outcome = {
+export type Outcome = {
   kills: number
   /** Every save that was answered 202. */
   acknowledged: SurveyResponse[]
   /** Every response that was ever begun, in its last state. */
   sent: Map<string, SurveyResponse>
+  /** Every act of the team that was answered with success. */
+  acts: Act[]
 }
 
 const VISITORS = 16
@@ -20,14 +23,16 @@ const VISITORS = 16
  * behave like the widget: they repeat a save until it is acknowledged, also after the restart.
  */
 export async function surviveKills(file: string, kills: number, mode: 'honest' | 'early'): Promise<Outcome> {
-  const outcome: Outcome = { kills, acknowledged: [], sent: new Map() }
+  const outcome: Outcome = { kills, acknowledged: [], sent: new Map(), acts: [] }
   const visitors = Array.from({ length: VISITORS }, createVisitor)
   for (let kill = 0; kill < kills; kill += 1) {
-    const { child, url } = await startCollector(file, mode)
+    const { child, url, key } = await startCollector(file, mode)
     const killed = new AbortController()
+    const isOver = () => killed.signal.aborted
     const busy = visitors.map(async (visitor) => {
-      while (!killed.signal.aborted) await takeStep(visitor, url, outcome)
+      while (!isOver()) await takeStep(visitor, url, outcome)
     })
+    busy.push(administer({ url, key, outcome, isOver }))
     await sleep(50 + Math.random() * 400)
     child.kill('SIGKILL')
     killed.abort()
@@ -44,10 +49,13 @@ export async function deliverRest(file: string, outcome: Outcome): Promise<void>
   await once(child, 'exit')
 }
 
-async function startCollector(file: string, mode: string): Promise<{ child: ChildProcess; url: string }> {
+async function startCollector(
+  file: string,
+  mode: string,
+): Promise<{ child: ChildProcess; url: string; key: string }> {
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [file, mode])
-  const [port] = await once(child, 'message')
-  return { child, url: `http://localhost:${port}/v1/responses` }
+  const [{ port, key }] = (await once(child, 'message')) as [{ port: number; key: string }]
+  return { child, url: `http://localhost:${port}`, key }
 }
 
 type Visitor = { response: SurveyResponse }
@@ -70,7 +78,7 @@ async function takeStep(visitor: Visitor, url: string, { acknowledged, sent }: O
 async function post(url: string, response: SurveyResponse): Promise<boolean> {
   const body = { projectKey: 'pk_demo_checkout', sentAt: new Date().toISOString(), responses: [response] }
   try {
-    const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body) })
+    const answer = await fetch(`${url}/v1/responses`, { method: 'POST', body: JSON.stringify(body) })
     if (answer.status === 202) return true
     throw new TypeError(`The collector answered ${answer.status}: ${await answer.text()}`, {
       cause: 'answer',
@@ -91,6 +99,7 @@ function begin(): SurveyResponse {
     state: 'shown',
     shownAt: new Date().toISOString(),
     answers: {},
+    personId: aPerson(),
   }
 }
 

@@ -12,7 +12,8 @@ import { aCollector } from './collector.ts'
 
 afterAll(closeBrowser)
 
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'"
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
 test('under a strict policy: pay, answer by keyboard, say why, be thanked; the page never moves', async () => {
   const collector = await aCollector()

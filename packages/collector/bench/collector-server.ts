@@ -30,4 +30,4 @@ const { port } = await startServer({
   folders: { widget: folder, dashboard: folder, shop: undefined },
   limits: { perMinute: { project: 1e9 } },
 })
-announceContender(port)
+announceContender(port, folder)

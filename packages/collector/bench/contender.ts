@@ -3,7 +3,14 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-export type Contender = { port: number; cpuMicros(): Promise<number>; stop(): void }
+export type Contender = {
+  port: number
+  cpuMicros(): Promise<number>
+  memoryBytes(): Promise<number>
+  /** Of its database. */
+  folder(): Promise<string>
+  stop(): void
+}
 
 /** Counted before pinning, which lowers it. */
 export const cores = availableParallelism()
@@ -14,22 +21,29 @@ export async function startContender(file: string): Promise<Contender> {
   pin(child.pid!, 0)
   pin(process.pid, 1)
   const { port } = (await nextMessage(child)) as { port: number }
+  const ask = async <T>(what: keyof Told): Promise<T> => {
+    child.send(what)
+    return (await nextMessage(child)) as T
+  }
   return {
     port,
-    async cpuMicros() {
-      child.send('cpu')
-      return (await nextMessage(child)) as number
-    },
+    cpuMicros: () => ask('cpu'),
+    memoryBytes: () => ask('memory'),
+    folder: () => ask('folder'),
     stop: () => child.kill(),
   }
 }
 
-/** To be called by the server: tells its port, and its CPU time when asked. */
-export function announceContender(port: number): void {
-  process.on('message', () => {
-    const { user, system } = process.cpuUsage()
-    process.send!(user + system)
-  })
+type Told = { cpu: number; memory: number; folder: string }
+
+/** To be called by the server: tells its port, and what it is asked. */
+export function announceContender(port: number, folder = ''): void {
+  const tell: { [What in keyof Told]: () => Told[What] } = {
+    cpu: () => process.cpuUsage().user + process.cpuUsage().system,
+    memory: () => process.memoryUsage.rss(),
+    folder: () => folder,
+  }
+  process.on('message', (what: keyof Told) => process.send!(tell[what]()))
   process.send!({ port })
 }
 

@@ -12,6 +12,7 @@ test('with nothing set it runs on port 8787, keeps its data in ./data, and makes
     log: 'text',
     backups: undefined,
     metricsToken: undefined,
+    oidc: undefined,
     warnings: [],
   })
 })
@@ -39,6 +40,10 @@ test.each([
   ['INNERLOOP_BACKUP_EVERY', '0', 'use a whole number from 1 to 720'],
   ['INNERLOOP_BACKUP_KEEP', '7', 'set INNERLOOP_BACKUP_FOLDER as well'],
   ['INNERLOOP_METRICS_TOKEN', 'short', 'use at least 16'],
+  ['INNERLOOP_OIDC_ISSUER', 'http://id.example', 'use an https: address'],
+  ['INNERLOOP_OIDC_ISSUER', 'https://id.example/?x', 'use an https: address'],
+  ['INNERLOOP_OIDC_ISSUER', 'https://id.example', 'set INNERLOOP_OIDC_CLIENT_ID as well'],
+  ['INNERLOOP_OIDC_NAME', 'Example', 'set INNERLOOP_OIDC_ISSUER as well'],
 ])('%s=%s is refused: %s', (name, value, message) => {
   expect(() => readConfig({ [name]: value })).toThrow(`  ${name}: ${message}`)
 })
@@ -53,6 +58,21 @@ test('a misspelt variable is named, and the one that is meant', () => {
     'INNERLOOP_BACKUP_FOLER is not a variable of Innerloop. Is INNERLOOP_BACKUP_FOLDER meant?',
     'INNERLOOP_COLOUR is not a variable of Innerloop.',
   ])
+})
+
+test('a provider needs its three settings and the public address, and is called by its host', () => {
+  const provider = {
+    INNERLOOP_OIDC_ISSUER: 'https://id.example/realm/',
+    INNERLOOP_OIDC_CLIENT_ID: 'innerloop',
+    INNERLOOP_OIDC_CLIENT_SECRET: 'secret',
+  }
+  expect(() => readConfig(provider)).toThrow('INNERLOOP_OIDC_ISSUER: set INNERLOOP_PUBLIC_URL as well')
+  expect(readConfig({ ...provider, INNERLOOP_PUBLIC_URL: 'https://feedback.example' }).oidc).toEqual({
+    issuer: 'https://id.example/realm/',
+    clientId: 'innerloop',
+    clientSecret: 'secret',
+    name: 'id.example',
+  })
 })
 
 test('the public address is kept as an origin', () => {

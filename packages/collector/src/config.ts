@@ -1,6 +1,14 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { OidcSettings } from './members/create-auth.ts'
 import { nearestName } from './operations/nearest-name.ts'
+
+const OIDC = [
+  'INNERLOOP_OIDC_ISSUER',
+  'INNERLOOP_OIDC_CLIENT_ID',
+  'INNERLOOP_OIDC_CLIENT_SECRET',
+  'INNERLOOP_OIDC_NAME',
+] as const
 
 const Environment = z
   .object({
@@ -20,12 +28,24 @@ const Environment = z
       .string()
       .regex(/^[\w.~+/=-]{16,}$/, 'use at least 16 letters, digits or ._~+/=-')
       .optional(),
+    INNERLOOP_OIDC_ISSUER: z.string().refine(isIssuer, 'use an https: address without ? and #').optional(),
+    INNERLOOP_OIDC_CLIENT_ID: z.string().optional(),
+    INNERLOOP_OIDC_CLIENT_SECRET: z.string().optional(),
+    INNERLOOP_OIDC_NAME: z.string().max(40, 'use at most 40 characters').optional(),
   })
   .superRefine((set, context) => {
     if (set.INNERLOOP_BACKUP_FOLDER !== undefined) return
     for (const name of ['INNERLOOP_BACKUP_EVERY', 'INNERLOOP_BACKUP_KEEP'] as const)
       if (set[name] !== undefined)
         context.addIssue({ code: 'custom', path: [name], message: 'set INNERLOOP_BACKUP_FOLDER as well' })
+  })
+  .superRefine((set, context) => {
+    const given = OIDC.filter((name) => set[name] !== undefined)
+    if (given.length === 0) return
+    const needed = [...OIDC.slice(0, 3), 'INNERLOOP_PUBLIC_URL'] as const
+    for (const name of needed)
+      if (set[name] === undefined)
+        context.addIssue({ code: 'custom', path: [given[0]!], message: `set ${name} as well` })
   })
 
 export type Config = {
@@ -40,6 +60,8 @@ export type Config = {
   /** Undefined: no backups by itself. */
   backups: { folder: string; everyHours: number; keep: number } | undefined
   metricsToken: string | undefined
+  /** Undefined: people sign in with passwords alone. */
+  oidc: OidcSettings | undefined
   /** What is likely a mistake, and stops nothing. */
   warnings: string[]
 }
@@ -74,6 +96,15 @@ export function readConfig(environment: Record<string, string | undefined>): Con
             keep: set.INNERLOOP_BACKUP_KEEP ?? 7,
           },
     metricsToken: set.INNERLOOP_METRICS_TOKEN,
+    oidc:
+      set.INNERLOOP_OIDC_ISSUER === undefined
+        ? undefined
+        : {
+            issuer: set.INNERLOOP_OIDC_ISSUER,
+            clientId: set.INNERLOOP_OIDC_CLIENT_ID!,
+            clientSecret: set.INNERLOOP_OIDC_CLIENT_SECRET!,
+            name: set.INNERLOOP_OIDC_NAME ?? new URL(set.INNERLOOP_OIDC_ISSUER).hostname,
+          },
     warnings: Object.keys(environment).flatMap(warningOf),
   }
 }
@@ -92,6 +123,13 @@ function toOrigin(value: string, context: z.RefinementCtx): string {
   if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin
   context.addIssue({ code: 'custom', message: 'use an address without a path, as https://feedback.example' })
   return z.NEVER
+}
+
+/** Kept as it is written, as providers compare it letter by letter. */
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value) || /[?#]/.test(value)) return false
+  const { protocol, hostname } = new URL(value)
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1)$/.test(hostname))
 }
 
 function warningOf(name: string): string[] {

@@ -23,13 +23,14 @@ export function bearerOf(context: Context<NodeEnv>): string | undefined {
 /**
  * The request's JSON body, read as text whatever its content type.
  *
+ * @param mostBytes that it may have
  * @throws Problem if it says no length, is too large, or is not JSON
  */
-export async function readJson(context: Context<NodeEnv>): Promise<unknown> {
+export async function readJson(context: Context<NodeEnv>, mostBytes = MAX_BODY_BYTES): Promise<unknown> {
   const length = requestHeader(context, 'content-length')
   if (length === undefined) throw problem('request.length-required', 'Send a Content-Length header.')
-  if (Number(length) > MAX_BODY_BYTES)
-    throw problem('request.too-large', `Send at most ${MAX_BODY_BYTES} bytes in one request.`)
+  if (Number(length) > mostBytes)
+    throw problem('request.too-large', `Send at most ${mostBytes} bytes in one request.`)
   const text = await context.req.text()
   try {
     return JSON.parse(text)

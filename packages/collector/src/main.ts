@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-import { InvalidArgumentError, Command } from 'commander'
+import { InvalidArgumentError, Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { Permission, Role } from './access/permissions.ts'
 import { applyCommand } from './cli/apply.ts'
 import { backupCommand } from './cli/backup.ts'
 import { eraseCommand } from './cli/erase.ts'
 import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
+import { inviteCommand } from './cli/invite.ts'
 import { keyCommand } from './cli/key.ts'
 import { recountCommand } from './cli/recount.ts'
 import { restoreCommand } from './cli/restore.ts'
@@ -89,8 +91,20 @@ program
 
 program
   .command('key')
-  .description('make a new admin key, printed this once')
-  .action(() => keyCommand(readConfig(process.env)))
+  .description('make a new admin key, printed this once; for everything everywhere unless told less')
+  .option('--name <name>', 'what it is for', 'Admin key')
+  .option('--project <id>', 'only this project')
+  .option('--scopes <list>', 'only these permissions, with commas between', scopesOf)
+  .option('--expires-days <n>', 'it lives so many days', wholeNumber(1, 3650))
+  .action((options) => keyCommand(readConfig(process.env), options))
+
+program
+  .command('invite')
+  .description('invite a person, and print the link with which they accept within seven days')
+  .argument('<email>')
+  .addOption(new Option('--role <role>', 'what they may do').choices(Role.options).makeOptionMandatory())
+  .option('--project <id>', 'only this project')
+  .action((email, options) => inviteCommand(readConfig(process.env), email, options))
 
 program
   .command('secret')
@@ -110,5 +124,20 @@ function oneOf(...allowed: string[]): (value: string) => string {
   return (value) => {
     if (!allowed.includes(value)) throw new InvalidArgumentError(`Use ${allowed.join(' or ')}.`)
     return value
+  }
+}
+
+function scopesOf(list: string): Permission[] {
+  const parsed = Permission.array().safeParse(list.split(','))
+  if (!parsed.success) throw new InvalidArgumentError(`Use some of ${Permission.options.join(', ')}.`)
+  return parsed.data
+}
+
+function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!/^\d+$/.test(value) || number < least || number > most)
+      throw new InvalidArgumentError(`Use a whole number from ${least} to ${most}.`)
+    return number
   }
 }

@@ -19,7 +19,7 @@ export function createPageFiles({ folder, path, contentSecurityPolicy }: PageFil
     secureHeaders({
       contentSecurityPolicy,
       referrerPolicy: 'strict-origin-when-cross-origin',
-      // Whether the site is HTTPS for good is the reverse proxy's to say.
+      // Said for all answers at once, in protect-answers.ts.
       strictTransportSecurity: false,
     }),
     etag(),

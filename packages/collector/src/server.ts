@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import { createInnerLoop } from './inner-loop.ts'
 import type { Database } from './database/open-database.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
+import type { OidcSettings } from './members/create-auth.ts'
 import { prepareDrain } from './operations/drain-server.ts'
 import { createLiveStreams } from './operations/live-streams.ts'
 import type { Log } from './operations/logs/create-log.ts'
@@ -21,6 +22,8 @@ export type ServerOptions = {
   publicUrl: string | undefined
   /** Without one, /metrics answers only to the machine itself. */
   metricsToken?: string | undefined
+  /** People may sign in through this provider too. Needs a `publicUrl`. */
+  oidc?: OidcSettings | undefined
   /** Beside those of the server. */
   metrics?: readonly Metric[] | undefined
   folders: { widget: string; dashboard: string; shop: string | undefined }

@@ -75,6 +75,7 @@ function reportOf(here: Answer[], all: Answer[], query: URLSearchParams): ScoreR
     from: null,
     to: null,
     by: query.get('by') as ScoreReport['by'],
+    breaks: [],
     series: here.length === 0 ? [] : [{ from: '2026-11-16', ...scoreOf(here) }],
     touchpoints: [...places].map(([touchpoint, of]) => ({
       touchpoint,

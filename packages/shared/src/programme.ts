@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Key } from './fields.ts'
+import { Journey } from './journey.ts'
 import { Project } from './project.ts'
 import { Survey } from './survey.ts'
 import { Touchpoint } from './touchpoint.ts'
@@ -9,17 +11,26 @@ export const Programme = z
     project: Project,
     touchpoints: z.array(Touchpoint),
     surveys: z.array(Survey),
+    /** Of the surveys that do not ask; the others do. */
+    surveyStates: z.record(Key, z.enum(['paused', 'archived'])).optional(),
+    journeys: z.array(Journey).optional(),
   })
-  .superRefine(({ touchpoints, surveys }, context) => {
+  .superRefine(({ touchpoints, surveys, surveyStates = {}, journeys = [] }, context) => {
+    const complain = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message })
     const known = new Set(touchpoints.map(({ key }) => key))
-    surveys.forEach((survey, index) => {
-      for (const key of survey.touchpoints)
-        if (!known.has(key))
-          context.addIssue({
-            code: 'custom',
-            path: ['surveys', index, 'touchpoints'],
-            message: `declare the touchpoint "${key}" under "touchpoints"`,
-          })
-    })
+    const expectKnown = (keys: readonly string[], path: (string | number)[]) => {
+      for (const key of keys)
+        if (!known.has(key)) complain(path, `declare the touchpoint "${key}" under "touchpoints"`)
+    }
+    surveys.forEach((survey, index) => expectKnown(survey.touchpoints, ['surveys', index, 'touchpoints']))
+    journeys.forEach(({ stages }, index) =>
+      stages.forEach((stage, at) =>
+        expectKnown(stage.touchpoints, ['journeys', index, 'stages', at, 'touchpoints']),
+      ),
+    )
+    for (const id of Object.keys(surveyStates))
+      if (!surveys.some((survey) => survey.id === id))
+        complain(['surveyStates', id], `there is no survey "${id}" under "surveys"`)
   })
 export type Programme = z.infer<typeof Programme>

@@ -17,5 +17,7 @@ export const Touchpoint = z.object({
   toleranceFloor: z.number().min(0).max(10).optional(),
   /** 0 … 1, beside the other touchpoints of the journey. */
   importance: z.number().min(0).max(1).optional(),
+  /** Nobody is asked there any more. Answers that are still on their way are taken. */
+  archived: z.literal(true).optional(),
 })
 export type Touchpoint = z.infer<typeof Touchpoint>

@@ -17,12 +17,17 @@ type Needs = {
 }
 
 export function widgetConfigOf({ project, touchpoints, surveys, hasHistory, closedOf }: Needs): WidgetConfig {
-  const signalled = [...touchpoints].flatMap(({ key, signals }) => (signals?.length ? { key, signals } : []))
+  const all = [...touchpoints]
+  const archived = new Set(all.filter((touchpoint) => touchpoint.archived).map(({ key }) => key))
+  const signalled = all.flatMap(({ key, signals }) =>
+    signals?.length && !archived.has(key) ? { key, signals } : [],
+  )
   const told = surveys.map((survey) => {
     const closed = closedOf?.(survey)
     const timeZone = survey.schedule?.timeZone ?? project.timeZone
     return {
       ...survey,
+      touchpoints: survey.touchpoints.filter((key) => !archived.has(key)),
       ...(isRich(survey) && { isRich: true as const }),
       ...(closed && { closed }),
       ...(survey.schedule && { schedule: { ...survey.schedule, timeZone } }),

@@ -18,5 +18,11 @@ export type Act = {
 
 /** Adds an act to the audit log, in the transaction that does it. */
 export async function recordAct(tx: Transaction, act: Act, now: number): Promise<void> {
-  await tx.insert(audit).values({ ...act, id: newId(), at: now, details: act.details ?? {} })
+  await tx.insert(audit).values({
+    ...act,
+    id: newId(now),
+    at: now,
+    actorId: act.actor.id,
+    details: act.details ?? {},
+  })
 }

@@ -10,6 +10,7 @@ export function describeSettings(config: Config, { port, file }: { port: number;
     backups: backups
       ? `every ${backups.everyHours} h to ${backups.folder}, the newest ${backups.keep} kept`
       : 'none, as INNERLOOP_BACKUP_FOLDER is not set',
+    'sign-in': `passwords${config.oidc ? `, and ${config.oidc.name} (${config.oidc.issuer})` : ''}`,
     metrics: `/metrics, ${config.metricsToken ? 'with the token' : 'from this machine only'}`,
   }
 }

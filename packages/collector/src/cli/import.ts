@@ -5,12 +5,12 @@ import type { Survey } from '@innerloop/shared'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/open-database.ts'
 import { Problem, problem } from '../problem.ts'
-import { saveTouchpoint } from '../projects/apply-programme.ts'
 import { createDirectory, type Directory, type ProjectEntry } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
 import { type CsvRow, createRowReader, type Mapping } from '../responses/read-csv-row.ts'
 import { importResponses, type ImportResult } from '../responses/import-responses.ts'
 import { createReceiveResponses } from '../responses/receive-responses.ts'
+import { saveTouchpoint } from '../touchpoints/save-touchpoint.ts'
 import { withDatabase } from './database-file.ts'
 
 type Options = Omit<Mapping, 'survey'> & { project?: string; survey?: string; delimiter: string }

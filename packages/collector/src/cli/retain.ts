@@ -14,9 +14,9 @@ export async function retainCommand(config: Config, { project }: { project?: str
         console.log(`"${id}" has no "retention": everything is kept.`)
         continue
       }
-      const { responses, texts } = await applyRetention(database, entry, Date.now())
+      const { responses, texts, people } = await applyRetention(database, entry, Date.now())
       console.log(
-        `"${id}": removed ${number(responses)} responses, and the words of ${number(texts)} others.`,
+        `"${id}": removed ${number(responses)} responses, the words of ${number(texts)} others, and ${number(people)} entries about people.`,
       )
     }
   })

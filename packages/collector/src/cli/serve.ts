@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import { type Database, openDatabase } from '../database/open-database.ts'
 import { createAdminKey, hasAdminKey } from '../keys/admin-keys.ts'
+import { hasOwner } from '../members/has-owner.ts'
 import { runBackup } from '../operations/backups/run-backup.ts'
 import { scheduleBackups } from '../operations/backups/schedule-backups.ts'
 import { createLog } from '../operations/logs/create-log.ts'
@@ -47,6 +48,7 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
     publicUrl: config.publicUrl,
     limits: { trustsProxy: config.trustsProxy },
     metricsToken: config.metricsToken,
+    oidc: config.oidc,
     metrics: backups?.metrics,
     folders: { ...FOLDERS, shop: demo ? SHOP : undefined },
     log,
@@ -69,7 +71,10 @@ function demoFile(): string {
 }
 
 async function firstKey(database: Database): Promise<string | undefined> {
-  return database.write(async (tx) => ((await hasAdminKey(tx)) ? undefined : createAdminKey(tx, Date.now())))
+  return database.write(async (tx) => {
+    const isOwned = (await hasAdminKey(tx)) || (await hasOwner(tx))
+    return isOwned ? undefined : createAdminKey(tx, Date.now())
+  })
 }
 
 type Greeting = { url: string; settings: Record<string, string>; newKey: string | undefined; demo: boolean }

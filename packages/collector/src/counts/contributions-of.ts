@@ -4,6 +4,7 @@ import { scaleOf } from '@innerloop/shared/scale-of'
 import type { Project, Survey, SurveyResponse } from '@innerloop/shared'
 import { COUNT_COLUMNS } from '../database/count-columns.ts'
 import type { CountDifference } from '../database/save-batch.ts'
+import type { Flag } from '../database/tables.ts'
 import { dimensionValueOf, type FactsOfResponse } from './dimension-value-of.ts'
 
 export type Counted = {
@@ -11,6 +12,7 @@ export type Counted = {
   survey: Survey
   response: Pick<SurveyResponse, 'state' | 'answers' | 'touchpoint'> & FactsOfResponse
   day: string
+  flags?: readonly Flag[] | null
 }
 
 const COLUMN = Object.fromEntries(COUNT_COLUMNS.map((name, index) => [name, index])) as Record<
@@ -18,8 +20,9 @@ const COLUMN = Object.fromEntries(COUNT_COLUMNS.map((name, index) => [name, inde
   number
 >
 
-/** The counters that the response stands in, each with 1 in the columns that it counts in. */
-export function contributionsOf({ project, survey, response, day }: Counted): CountDifference[] {
+/** The counters that the response stands in, each with 1 in the columns that it counts in; none for one too many. */
+export function contributionsOf({ project, survey, response, day, flags }: Counted): CountDifference[] {
+  if (flags?.includes('repeated')) return []
   const slices = slicesOf(project.dimensions, response)
   const common = { projectId: project.id, surveyId: survey.id, touchpoint: response.touchpoint ?? '', day }
   return survey.questions.flatMap(({ id: questionId, kind }, index) => {

@@ -62,7 +62,7 @@ async function moveRows(
     const day = stored && newDayOf(entry, stored, firstDay)
     if (day === undefined) continue
     const survey = entry.versions.get(versionKey(stored!.surveyId, stored!.surveyVersion))!
-    const counted = { project: entry.project, survey, response: toResponse(stored!) }
+    const counted = { project: entry.project, survey, response: toResponse(stored!), flags: stored!.flags }
     tally.add(contributionsOf({ ...counted, day: stored!.day }), -1)
     tally.add(contributionsOf({ ...counted, day }), 1)
     await tx.update(responses).set({ day }).where(eq(responses.row, row))

@@ -71,7 +71,10 @@ async function countResponses(tx: Transaction, entry: ProjectEntry, firstDay: st
     responses += 1
     if (row.day < firstDay) continue
     days.add(row.day)
-    tally.add(contributionsOf({ project: entry.project, survey, response, day: row.day }), 1)
+    tally.add(
+      contributionsOf({ project: entry.project, survey, response, day: row.day, flags: row.flags }),
+      1,
+    )
   }
   return { right: tally.differences(), responses, days }
 }

@@ -20,6 +20,7 @@ export type ResponseRow = {
   answers: string
   details: string
   receivedAt: number
+  flags: string | null
 }
 
 export type CountKey = {
@@ -41,11 +42,11 @@ export function findResponseRow(tx: Transaction, projectId: string, id: string):
 
 /** Adds the row unless there is one with its id; tells whether it did. Most responses that arrive are new. */
 export function insertResponseRow(tx: Transaction, row: ResponseRow): boolean {
-  return statementsOf(tx).insert.run(...rowValues(row), row.projectId, row.id).changes === 1
+  return statementsOf(tx).insert.run(rowValues(row)).changes === 1
 }
 
 export function updateResponseRow(tx: Transaction, row: ResponseRow): void {
-  statementsOf(tx).update.run(...rowValues(row), row.projectId, row.id)
+  statementsOf(tx).update.run(rowValues(row))
 }
 
 export function addToCounts(tx: Transaction, differences: Iterable<CountDifference>): void {
@@ -76,11 +77,14 @@ function rowValues(row: ResponseRow): unknown[] {
     row.answers,
     row.details,
     row.receivedAt,
+    row.flags,
+    row.projectId,
+    row.id,
   ]
 }
 
 const ROW_COLUMNS =
-  'survey_id, survey_version, touchpoint, person_id, state, sequence, shown_at, day, answers, details, received_at'
+  'survey_id, survey_version, touchpoint, person_id, state, sequence, shown_at, day, answers, details, received_at, flags'
 
 type Statements = Record<'find' | 'insert' | 'update' | 'count', Statement>
 const prepared = new WeakMap<object, Statements>()
@@ -93,15 +97,15 @@ function statementsOf({ $client }: Transaction): Statements {
     find: $client.prepare(
       `SELECT project_id AS projectId, id, survey_id AS surveyId, survey_version AS surveyVersion, touchpoint,
          person_id AS personId, state, sequence, shown_at AS shownAt, day, answers, details,
-         received_at AS receivedAt
+         received_at AS receivedAt, flags
        FROM responses WHERE project_id = ? AND id = ?`,
     ),
     insert: $client.prepare(
-      `INSERT INTO responses (${ROW_COLUMNS}, project_id, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO responses (${ROW_COLUMNS}, project_id, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
     ),
     update: $client.prepare(
-      `UPDATE responses SET (${ROW_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE project_id = ? AND id = ?`,
+      `UPDATE responses SET (${ROW_COLUMNS}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE project_id = ? AND id = ?`,
     ),
     count: $client.prepare(
       `INSERT INTO counts (project_id, survey_id, question_id, touchpoint, dimension, value, day,

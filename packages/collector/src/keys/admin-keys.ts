@@ -9,7 +9,13 @@ import { keys } from '../database/tables.ts'
 export const SESSION_MS = 30 * 24 * 3_600_000
 
 type Kind = (typeof keys.$inferSelect)['kind']
-type NewKey = { name?: string; projectId?: string; scopes?: Permission[] | null; expiresAt?: number | null }
+export type NewKey = {
+  name?: string
+  projectId?: string
+  scopes?: Permission[] | null
+  expiresAt?: number | null
+  madeBy?: string | null
+}
 
 /** A new admin key, for everything everywhere unless it says less. It is returned this once; only its digest is kept. */
 export function createAdminKey(tx: Transaction, now: number, limits: NewKey = {}): Promise<string> {
@@ -49,8 +55,18 @@ export async function readKeyAccess(tx: Transaction, shown: ShownKey): Promise<A
   }
 }
 
+/** What is kept of a live admin key. */
+export function findAdminKey(tx: Transaction, key: string, now: number) {
+  return findKey(tx, { key, kind: 'admin', now })
+}
+
 export async function deleteKey(tx: Transaction, key: string): Promise<void> {
   await tx.delete(keys).where(eq(keys.digest, digestOf(key)))
+}
+
+/** @param id of the admin key that they were made with */
+export async function endKeySessions(tx: Transaction, id: string): Promise<void> {
+  await tx.delete(keys).where(and(eq(keys.kind, 'session'), eq(keys.madeWith, id)))
 }
 
 async function findKey(tx: Transaction, { key, kind, now }: ShownKey) {
@@ -67,7 +83,7 @@ async function createKey(
   values: Omit<typeof keys.$inferInsert, 'digest' | 'id'>,
 ): Promise<string> {
   const key = `${values.kind === 'admin' ? 'ilk' : 'ils'}_${randomBytes(24).toString('base64url')}`
-  await tx.insert(keys).values({ ...values, id: newId(), digest: digestOf(key) })
+  await tx.insert(keys).values({ ...values, id: newId(values.createdAt), digest: digestOf(key) })
   return key
 }
 

@@ -26,6 +26,16 @@ export async function readIdentitySecrets(tx: Transaction, projectId: string): P
   return rows.map(({ secret }) => secret)
 }
 
+/** When those were made that are valid, the newest first. */
+export async function readIdentitySecretInstants(tx: Transaction, projectId: string): Promise<number[]> {
+  const rows = await tx
+    .select({ createdAt: identitySecrets.createdAt })
+    .from(identitySecrets)
+    .where(eq(identitySecrets.projectId, projectId))
+    .orderBy(desc(identitySecrets.createdAt))
+  return rows.map(({ createdAt }) => createdAt)
+}
+
 /** Whether the signature is the HMAC-SHA256 of the person's id under one of the secrets, in lower-case hex. */
 export function isSigned(secrets: readonly string[], personId: string, signature: string): boolean {
   const given = Buffer.from(signature)

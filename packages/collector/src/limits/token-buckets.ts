@@ -1,5 +1,7 @@
 // Whoever sends may send so many requests at once, and as many again over a minute.
 
+import { createRecentMap } from './recent-map.ts'
+
 export type Policy = {
   /** Requests in a minute, and at once. */
   perMinute: number
@@ -8,23 +10,17 @@ export type Policy = {
 type Bucket = { tokens: number; at: number }
 
 /**
- * One bucket for each key, in memory. Of more than `most` the one that was idle longest is forgotten, so that many
- * senders cannot fill the memory. Taking gives the seconds to wait until one may, 0 for at once.
+ * One bucket for each key, in memory. Those idle longest are forgotten once there are more than `most`. Taking gives the seconds to wait until one may, 0 for at once.
  */
 export function createTokenBuckets({ perMinute }: Policy, most = 100_000) {
-  const buckets = new Map<string, Bucket>()
+  const buckets = createRecentMap<Bucket>(most)
   const perMs = perMinute / 60_000
-  let newest: string | undefined
 
   function bucketOf(key: string, now: number): Bucket {
     const known = buckets.get(key)
-    const bucket = known ?? { tokens: perMinute, at: now }
-    if (key === newest) return bucket
-    // Set anew, it is the last that the map would give.
-    buckets.delete(key)
+    if (known) return known
+    const bucket = { tokens: perMinute, at: now }
     buckets.set(key, bucket)
-    newest = key
-    if (buckets.size > most) buckets.delete(buckets.keys().next().value!)
     return bucket
   }
 

@@ -7,6 +7,8 @@ import { problem } from '../problem.ts'
 export type LiveStreams = {
   track: MiddlewareHandler<NodeEnv>
   count(): number
+  /** Ends those that are open; who still may watch comes back by itself. */
+  interrupt(): void
   /** Ends those that are open, and lets no more begin. */
   end(): void
 }
@@ -14,6 +16,9 @@ export type LiveStreams = {
 export function createLiveStreams(): LiveStreams {
   const open = new Set<ServerResponse>()
   let hasEnded = false
+  function interrupt() {
+    for (const response of open) response.end()
+  }
   return {
     async track(context, next) {
       if (hasEnded) throw problem('server.busy', 'It is being stopped.')
@@ -25,9 +30,10 @@ export function createLiveStreams(): LiveStreams {
       response.once('close', () => open.delete(response))
     },
     count: () => open.size,
+    interrupt,
     end() {
       hasEnded = true
-      for (const response of open) response.end()
+      interrupt()
     },
   }
 }

@@ -11,7 +11,7 @@ import { backUp } from '../operations/backups/make-backup.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { exportResponses } from '../responses/export-responses.ts'
 import { storeResponses } from '../responses/store-responses.ts'
-import { aCompletedResponse, aDatabase, aFolder, aResponse, people } from '../testing/world.ts'
+import { aCompletedResponse, aDatabase, aFolder, aResponse, aWorld, people } from '../testing/world.ts'
 import { erasePerson } from './erase-person.ts'
 
 const PHRASE = 'My neighbour Zyx at number seventeen'
@@ -97,6 +97,29 @@ describe('not one byte of an erased person remains', () => {
     expect(await recount(database, entry)).toMatchObject({ responses: 320, differing: 0 })
     const [total] = await database.read((tx) => tx.select().from(counts))
     expect(total).toMatchObject({ shown: 320, s9: 320 })
+  })
+
+  test('nor what the team added, nor the ids that were merged into theirs', async () => {
+    const world = await aWorld()
+    const call = (method: string, path: string, body: unknown) =>
+      fetch(`${world.url}/v1${path}`, {
+        method,
+        headers: { authorization: `Bearer ${world.key}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    const hers = aCompletedResponse(3, { personId: 'ana-before' })
+    await world.send([hers, aCompletedResponse(9, { personId: people.ana }), aCompletedResponse(9)])
+    await call('PUT', `/responses/${hers.id}/tags/tag-of-zyx`, {})
+    await call('POST', `/responses/${hers.id}/notes`, { text: 'Note about Zyx' })
+    await call('PATCH', `/people/${people.ana}/traits`, { traits: { city: 'Zyxville' } })
+    expect((await call('POST', '/people/ana-before/merge', { into: people.ana })).status).toBe(200)
+    const added = [people.ana, 'ana-before', 'tag-of-zyx', 'Note about Zyx', 'Zyxville']
+    const file = await fileOf(world.database)
+    expect(findIn(file, added).length).toBeGreaterThanOrEqual(added.length)
+
+    expect((await call('DELETE', `/people/${people.ana}`, {})).status).toBe(200)
+    expect(findIn(file, added)).toEqual([])
+    expect((await world.read('/v1/reports/score')).status).toBe(200)
   })
 
   test('deleting alone would leave them, so this test can find them', async () => {

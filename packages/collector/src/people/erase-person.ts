@@ -1,18 +1,21 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { contributionsOf } from '../counts/contributions-of.ts'
 import { createTally } from '../counts/tally.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts } from '../database/save-batch.ts'
-import { responses } from '../database/tables.ts'
+import { people, personAliases, responses } from '../database/tables.ts'
 import { leaveNoTraces } from '../privacy/leave-no-traces.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { removeResponses } from '../responses/remove-responses.ts'
 import { toResponse } from '../responses/response-row.ts'
 import type { Erased } from './person.ts'
+import { resolvePerson } from './resolve-person.ts'
 
 const BATCH = 500
 
 /**
- * Removes all responses that carry the person's id, what they added to the counters, and the bytes that they left.
+ * Removes all responses that carry the person's id with their tags and notes, what they added to the counters, the
+ * person's traits, the ids that were merged into theirs, and the bytes that all this left.
  * Doing it again does no harm, and finishes what was cut short.
  *
  * @throws Problem `store.traces-remain`
@@ -22,11 +25,26 @@ export async function erasePerson(
   entry: ProjectEntry,
   personId: string,
 ): Promise<Erased> {
+  const keptAs = resolvePerson(entry, personId)
   let erased = 0
-  for (let batch = BATCH; batch === BATCH; erased += batch)
-    batch = await database.write((tx) => eraseBatch(tx, entry, personId))
+  for (const id of [keptAs, ...aliasesOf(entry, keptAs)])
+    for (let batch = BATCH; batch === BATCH; erased += batch)
+      batch = await database.write((tx) => eraseBatch(tx, entry, id))
+  await database.write((tx) => forgetPerson(tx, entry.project.id, keptAs))
   await leaveNoTraces(database)
   return { responses: erased }
+}
+
+/** A merge that was cut short may have left responses under them. */
+function aliasesOf({ aliases }: ProjectEntry, personId: string): string[] {
+  return [...aliases].flatMap(([alias, into]) => (into === personId ? [alias] : []))
+}
+
+async function forgetPerson(tx: Transaction, projectId: string, personId: string): Promise<void> {
+  await tx.delete(people).where(and(eq(people.projectId, projectId), eq(people.personId, personId)))
+  await tx
+    .delete(personAliases)
+    .where(and(eq(personAliases.projectId, projectId), eq(personAliases.intoId, personId)))
 }
 
 async function eraseBatch(tx: Transaction, entry: ProjectEntry, personId: string): Promise<number> {
@@ -39,10 +57,12 @@ async function eraseBatch(tx: Transaction, entry: ProjectEntry, personId: string
   const tally = createTally()
   for (const row of rows) {
     const survey = versions.get(versionKey(row.surveyId, row.surveyVersion))!
-    tally.add(contributionsOf({ project, survey, response: toResponse(row), day: row.day }), -1)
+    tally.add(
+      contributionsOf({ project, survey, response: toResponse(row), day: row.day, flags: row.flags }),
+      -1,
+    )
   }
   addToCounts(tx, tally.differences())
-  const gone = rows.map(({ row }) => row)
-  await tx.delete(responses).where(inArray(responses.row, gone))
+  await removeResponses(tx, project.id, rows)
   return rows.length
 }

@@ -1,18 +1,26 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
-import { responses } from '../database/tables.ts'
+import { people, personAliases, responseNotes, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
+import { listedResponsesOf } from '../responses/listing/listed-responses-of.ts'
+import type { StoredResponse } from '../responses/listing/scan-responses.ts'
+import { toNote } from '../responses/notes/response-notes.ts'
 import { toResponse } from '../responses/response-row.ts'
 import type { Person, PersonExport } from './person.ts'
+import { traitsOf } from './traits-of.ts'
+
+const ROWS_AT_ONCE = 500
 
 /** @throws Problem `person.unknown` */
 export async function readPerson(tx: Transaction, projectId: string, personId: string): Promise<Person> {
-  const found = (await readRows(tx, projectId, personId)).map(toResponse)
+  const { rows, set, aliases } = await readAll(tx, projectId, personId)
+  const found = rows.map(toResponse)
   return {
     personId,
-    firstSeenAt: found.at(-1)!.shownAt,
-    lastSeenAt: found[0]!.shownAt,
-    traits: found.find(({ traits }) => traits && Object.keys(traits).length > 0)?.traits ?? {},
+    aliases: aliases.map((alias) => alias.personId),
+    firstSeenAt: found.at(-1)?.shownAt ?? null,
+    lastSeenAt: found[0]?.shownAt ?? null,
+    ...traitsOf(found, set),
     responses: found,
   }
 }
@@ -23,25 +31,56 @@ export async function exportPerson(
   projectId: string,
   personId: string,
 ): Promise<PersonExport> {
-  const rows = await readRows(tx, projectId, personId)
+  const { rows, set, aliases } = await readAll(tx, projectId, personId)
+  const exported: PersonExport['responses'] = []
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    exported.push(...(await exportRows(tx, projectId, rows.slice(from, from + ROWS_AT_ONCE))))
   return {
     personId,
     projectId,
-    responses: rows.map((row) => ({
-      ...toResponse(row),
-      receivedAt: new Date(row.receivedAt).toISOString(),
-      countedOn: row.day,
-    })),
+    aliases: aliases.map((alias) => ({ personId: alias.personId, mergedAt: instant(alias.mergedAt) })),
+    traits: Object.fromEntries(
+      Object.entries(set).map(([name, { value, at }]) => [name, { value, at: instant(at) }]),
+    ),
+    responses: exported,
   }
 }
 
-async function readRows(tx: Transaction, projectId: string, personId: string) {
+async function exportRows(tx: Transaction, projectId: string, rows: readonly StoredResponse[]) {
+  const listed = await listedResponsesOf(tx, rows, true)
+  const ids = rows.map(({ id }) => id)
+  const notes = await tx
+    .select()
+    .from(responseNotes)
+    .where(and(eq(responseNotes.projectId, projectId), inArray(responseNotes.responseId, ids)))
+    .orderBy(asc(responseNotes.id))
+  return listed.map((response, index) => ({
+    ...response,
+    notes: notes.filter(({ responseId }) => responseId === response.id).map(toNote),
+    receivedAt: instant(rows[index]!.receivedAt),
+  }))
+}
+
+async function readAll(tx: Transaction, projectId: string, personId: string) {
+  const [person] = await tx
+    .select()
+    .from(people)
+    .where(and(eq(people.projectId, projectId), eq(people.personId, personId)))
+  const aliases = await tx
+    .select()
+    .from(personAliases)
+    .where(and(eq(personAliases.projectId, projectId), eq(personAliases.intoId, personId)))
+    .orderBy(asc(personAliases.personId))
   const rows = await tx
     .select()
     .from(responses)
     .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
     .orderBy(desc(responses.shownAt), desc(responses.row))
-  if (rows.length === 0)
+  if (!person && rows.length + aliases.length === 0)
     throw problem('person.unknown', 'Write the id as the host gives it to `identify`, encoded for a URL.')
-  return rows
+  return { rows, aliases, set: person?.traits ?? {} }
+}
+
+function instant(at: number): string {
+  return new Date(at).toISOString()
 }

@@ -5,16 +5,20 @@ import { expect, test } from 'vitest'
 import { recount } from '../counts/recount.ts'
 import { COUNT_COLUMNS } from '../database/count-columns.ts'
 import type { Database } from '../database/open-database.ts'
-import { counts } from '../database/tables.ts'
+import { counts, people, personAliases, responseNotes, responseTags } from '../database/tables.ts'
+import { setTraits } from '../people/set-traits.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { exportResponses } from '../responses/export-responses.ts'
+import { noteResponse } from '../responses/notes/response-notes.ts'
 import { storeResponses } from '../responses/store-responses.ts'
+import { tagResponse } from '../responses/tags/tag-response.ts'
 import { aCompletedResponse, aDatabase } from '../testing/world.ts'
 import { applyRetention } from './apply-retention.ts'
 import { firstKeptDay } from './first-kept-day.ts'
 
 const NOW = Date.parse('2026-06-30T12:00:00.000Z')
 const DAY_MS = 86_400_000
+const actor = { kind: 'key', id: 'k', name: 'Key' } as const
 const daysAgo = (days: number) => new Date(NOW - days * DAY_MS).toISOString()
 
 function said(days: number, reason: string, score = 9): SurveyResponse {
@@ -51,7 +55,7 @@ test('old words go and their scores stay; older responses go whole; the counters
     said(1, 'yesterday'),
   ])
   const before = await countsIn(database)
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1, texts: 1 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1, texts: 1, people: 0 })
   expect((await stored(database)).map(({ answers }) => [answers['recommend'], answers['reason']])).toEqual([
     [
       { value: 9, sequence: 1 },
@@ -69,18 +73,55 @@ test('old words go and their scores stay; older responses go whole; the counters
     false,
     true,
   ])
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0, people: 0 })
+})
+
+test('what the team wrote goes with the words, its tags and what it knew of people with the responses', async () => {
+  const ana = said(40, 'a while ago')
+  const ben = said(100, 'long ago')
+  const { database, entry } = await aShop({ responsesDays: 90, textsDays: 30 }, [
+    { ...ana, personId: 'ana' },
+    { ...ben, personId: 'ben' },
+  ])
+  const projectId = 'shop'
+  await database.write(async (tx) => {
+    for (const { id: responseId } of [ana, ben]) {
+      await tagResponse(tx, { projectId, responseId, tag: 'vip', actor }, NOW)
+      await noteResponse(tx, { projectId, responseId, text: 'Called back', actor }, NOW)
+    }
+    for (const personId of ['ana', 'ben', 'eva'])
+      await setTraits(tx, projectId, new Map([[personId, { value: 1 }]]), Date.parse(daysAgo(91)))
+    await setTraits(tx, projectId, new Map([['new', { value: 1 }]]), NOW)
+    const mergedAt = Date.parse(daysAgo(91))
+    await tx.insert(personAliases).values([
+      { projectId, personId: 'ana@old', intoId: 'ana', mergedAt },
+      { projectId, personId: 'ben@old', intoId: 'ben', mergedAt },
+    ])
+  })
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1, texts: 1, people: 3 })
+  const left = await database.read(async (tx) => ({
+    tags: await tx.select().from(responseTags),
+    notes: await tx.select().from(responseNotes),
+    people: (await tx.select().from(people)).map(({ personId }) => personId),
+    aliases: (await tx.select().from(personAliases)).map(({ personId }) => personId),
+  }))
+  expect(left).toEqual({
+    tags: [expect.objectContaining({ responseId: ana.id })],
+    notes: [],
+    people: ['ana', 'new'],
+    aliases: ['ana@old'],
+  })
 })
 
 test('without a rule everything stays', async () => {
   const { database, entry } = await aShop(undefined, [said(4000, 'in another decade')])
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0, people: 0 })
 })
 
 test('more than fits into one transaction goes in several', async () => {
   const many = Array.from({ length: 2500 }, (_, n) => said(n % 2 ? 50 : 5, 'words'))
   const { database, entry } = await aShop({ responsesDays: 30 }, many)
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1250, texts: 0 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1250, texts: 0, people: 0 })
   expect(await stored(database)).toHaveLength(1250)
 })
 

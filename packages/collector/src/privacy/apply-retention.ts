@@ -2,17 +2,22 @@ import { setTimeout } from 'node:timers/promises'
 import { and, eq, gt, inArray, lt, lte, max } from 'drizzle-orm'
 import type { Survey, SurveyResponse } from '@innerloop/shared'
 import type { Database, Transaction } from '../database/open-database.ts'
-import { responses } from '../database/tables.ts'
+import { responseNotes, responses } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { removeNotes, removeResponses } from '../responses/remove-responses.ts'
 import { firstKeptDay } from './first-kept-day.ts'
+import { forgetPeople } from './forget-people.ts'
 import { isFreeText } from './is-free-text.ts'
 import { leaveNoTraces } from './leave-no-traces.ts'
 
-export type Retained = { responses: number; texts: number }
+/** `people` are those of whom nothing was left but what the team had set. */
+export type Retained = { responses: number; texts: number; people: number }
 
 type Answers = SurveyResponse['answers']
 type Span = { after: number; to: number }
-type Aged = { gone: number[]; blanked: { row: number; answers: Answers }[] }
+type Gone = { row: number; id: string }
+/** `noted` are the ids of responses whose notes go: what the team wrote may say what the person did. */
+type Aged = { gone: Gone[]; blanked: (Gone & { answers: Answers })[]; noted: string[] }
 
 const ROWS_AT_ONCE = 1000
 /** Between two transactions others get the file. */
@@ -30,17 +35,18 @@ export async function applyRetention(
   entry: ProjectEntry,
   now: number,
 ): Promise<Retained> {
-  const retained: Retained = { responses: 0, texts: 0 }
+  const retained: Retained = { responses: 0, texts: 0, people: 0 }
   const last = await database.read((tx) => lastRow(tx, entry))
   for (let after = 0; after < last; after += ROWS_AT_ONCE) {
     const span = { after, to: after + ROWS_AT_ONCE }
     if (isNothing(await database.read((tx) => agedIn(tx, entry, span, now)))) continue
-    const { gone, blanked } = await database.write((tx) => removeAged(tx, entry, span, now))
+    const { gone, blanked, noted } = await database.write((tx) => removeAged(tx, entry, span, now))
     retained.responses += gone.length
-    retained.texts += blanked.length
+    retained.texts += new Set([...blanked.map(({ id }) => id), ...noted]).size
     await setTimeout(PAUSE_MS)
   }
-  if (retained.responses + retained.texts > 0) await leaveNoTraces(database)
+  retained.people = await forgetPeople(database, entry, now)
+  if (retained.people + retained.responses + retained.texts > 0) await leaveNoTraces(database)
   return retained
 }
 
@@ -54,7 +60,8 @@ async function lastRow(tx: Transaction, { project }: ProjectEntry): Promise<numb
 
 async function removeAged(tx: Transaction, entry: ProjectEntry, span: Span, now: number): Promise<Aged> {
   const aged = await agedIn(tx, entry, span, now)
-  await tx.delete(responses).where(inArray(responses.row, aged.gone))
+  await removeResponses(tx, entry.project.id, aged.gone)
+  await removeNotes(tx, entry.project.id, aged.noted)
   for (const { row, answers } of aged.blanked)
     await tx.update(responses).set({ answers }).where(eq(responses.row, row))
   return aged
@@ -68,24 +75,39 @@ async function agedIn(
 ): Promise<Aged> {
   const firstDay = firstKeptDay(project, now)
   const firstDayOfTexts = firstKeptDay(project, now, 'textsDays')
-  const { row, day, surveyId, surveyVersion, answers } = responses
+  const { row, id, day, surveyId, surveyVersion, answers } = responses
   const before = firstDay > firstDayOfTexts ? firstDay : firstDayOfTexts
   const found = await tx
-    .select({ row, day, surveyId, surveyVersion, answers })
+    .select({ row, id, day, surveyId, surveyVersion, answers })
     .from(responses)
     .where(and(gt(row, after), lte(row, to), eq(responses.projectId, project.id), lt(day, before)))
-  const aged: Aged = { gone: [], blanked: [] }
+  const aged: Aged = { gone: [], blanked: [], noted: await notedAmong(tx, project.id, found, firstDay) }
   for (const one of found) {
     const survey = versions.get(versionKey(one.surveyId, one.surveyVersion))!
-    if (one.day < firstDay) aged.gone.push(one.row)
+    if (one.day < firstDay) aged.gone.push({ row: one.row, id: one.id })
     else if (hasWords(survey, one.answers))
-      aged.blanked.push({ row: one.row, answers: withoutWords(survey, one.answers) })
+      aged.blanked.push({ row: one.row, id: one.id, answers: withoutWords(survey, one.answers) })
   }
   return aged
 }
 
-function isNothing({ gone, blanked }: Aged): boolean {
-  return gone.length + blanked.length === 0
+async function notedAmong(
+  tx: Transaction,
+  projectId: string,
+  found: readonly { id: string; day: string }[],
+  firstDay: string,
+): Promise<string[]> {
+  const kept = found.filter(({ day }) => day >= firstDay).map(({ id }) => id)
+  const { responseId } = responseNotes
+  const noted = await tx
+    .selectDistinct({ responseId })
+    .from(responseNotes)
+    .where(and(eq(responseNotes.projectId, projectId), inArray(responseId, kept)))
+  return noted.map((note) => note.responseId)
+}
+
+function isNothing({ gone, blanked, noted }: Aged): boolean {
+  return gone.length + blanked.length + noted.length === 0
 }
 
 function hasWords(survey: Survey, answers: Answers): boolean {

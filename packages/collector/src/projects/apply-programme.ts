@@ -1,46 +1,49 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { canonical } from '@innerloop/shared/canonical'
-import type { Programme, Survey, Touchpoint } from '@innerloop/shared'
+import type { Programme, Project, Survey } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
-import { projects, surveys, surveyVersions, touchpoints } from '../database/tables.ts'
+import { projects, surveyVersions } from '../database/tables.ts'
+import { saveJourney } from '../journeys/save-journey.ts'
 import { problem } from '../problem.ts'
+import { saveVersion } from '../surveys/save-version.ts'
+import { saveTouchpoint } from '../touchpoints/save-touchpoint.ts'
 
 /**
- * Makes the project, its touchpoints and its surveys what the programme says. Applying it again changes
+ * Makes the project, its touchpoints, surveys and journeys what the programme says. Applying it again changes
  * nothing; nothing that it leaves out is removed.
  *
  * @param now milliseconds since 1970-01-01 UTC, recorded as the publication of new survey versions
- * @throws Problem `survey.version-immutable` if it changes a version that is published already
+ * @throws Problem `survey.version-immutable` if it changes a version that is published already; `project.key-taken`
  */
 export async function applyProgramme(tx: Transaction, programme: Programme, now: number): Promise<void> {
-  const { project } = programme
+  const { project, touchpoints, surveys, surveyStates = {}, journeys = [] } = programme
+  await saveProject(tx, project)
+  for (const touchpoint of touchpoints) await saveTouchpoint(tx, project.id, touchpoint)
+  for (const definition of surveys) {
+    await assertSameVersion(tx, project.id, definition)
+    const state = surveyStates[definition.id] ?? 'published'
+    await saveVersion(tx, { projectId: project.id, definition, state }, now)
+  }
+  for (const journey of journeys) await saveJourney(tx, project.id, journey)
+}
+
+/** @throws Problem `project.key-taken` */
+export async function saveProject(tx: Transaction, definition: Project): Promise<void> {
+  const { id, key } = definition
+  const [other] = await tx
+    .select()
+    .from(projects)
+    .where(and(eq(projects.key, key), ne(projects.id, id)))
+  if (other) throw problem('project.key-taken', 'Choose another "key".')
   await tx
     .insert(projects)
-    .values({ id: project.id, key: project.key, definition: project })
-    .onConflictDoUpdate({ target: projects.id, set: { key: project.key, definition: project } })
-  for (const touchpoint of programme.touchpoints) await saveTouchpoint(tx, project.id, touchpoint)
-  for (const survey of programme.surveys) await publishSurvey(tx, project.id, survey, now)
+    .values({ id, key, definition })
+    .onConflictDoUpdate({ target: projects.id, set: { key, definition } })
 }
 
-export async function saveTouchpoint(
-  tx: Transaction,
-  projectId: string,
-  definition: Touchpoint,
-): Promise<void> {
-  await tx
-    .insert(touchpoints)
-    .values({ projectId, key: definition.key, definition })
-    .onConflictDoUpdate({ target: [touchpoints.projectId, touchpoints.key], set: { definition } })
-}
-
-async function publishSurvey(
-  tx: Transaction,
-  projectId: string,
-  definition: Survey,
-  now: number,
-): Promise<void> {
+async function assertSameVersion(tx: Transaction, projectId: string, definition: Survey): Promise<void> {
   const { id, version } = definition
-  const existing = await tx
+  const [existing] = await tx
     .select()
     .from(surveyVersions)
     .where(
@@ -50,17 +53,6 @@ async function publishSurvey(
         eq(surveyVersions.version, version),
       ),
     )
-  if (existing[0] && canonical(existing[0].definition) !== canonical(definition))
+  if (existing && canonical(existing.definition) !== canonical(definition))
     throw problem('survey.version-immutable', `Give the changed survey "${id}" version ${version + 1}.`)
-  await tx
-    .insert(surveyVersions)
-    .values({ projectId, surveyId: id, version, definition, publishedAt: now })
-    .onConflictDoNothing()
-  await tx
-    .insert(surveys)
-    .values({ projectId, id, status: 'published', publishedVersion: version })
-    .onConflictDoUpdate({
-      target: [surveys.projectId, surveys.id],
-      set: { status: 'published', publishedVersion: version },
-    })
 }

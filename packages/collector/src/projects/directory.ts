@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Project, Survey, Touchpoint } from '@innerloop/shared'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { readIdentitySecrets } from '../keys/identity-secrets.ts'
+import { type FollowedAliases, followAliases, noAliases } from '../people/follow-aliases.ts'
 import { projects, surveys, surveyVersions, touchpoints } from '../database/tables.ts'
 
 /** Everything that ingest and reports need to know of a project, held in memory. */
@@ -13,6 +14,8 @@ export type ProjectEntry = {
   published: readonly Survey[]
   /** With which the host signs who somebody is; none where it does not. */
   secrets: readonly string[]
+  /** By the id of a person who was merged into another: the other's. Kept up to date within the entry itself. */
+  aliases: ReadonlyMap<string, string>
 }
 
 export type Directory = {
@@ -29,12 +32,13 @@ export function versionKey(surveyId: string, version: number): string {
 export async function createDirectory(database: Database): Promise<Directory> {
   let entries = new Map<string, ProjectEntry>()
   let keys = new Map<string, ProjectEntry>()
+  const followed = new Map<string, FollowedAliases>()
   const directory: Directory = {
     byKey: (projectKey) => keys.get(projectKey),
     byId: (projectId) => entries.get(projectId),
     all: () => [...entries.values()],
     async reload() {
-      const read = await database.read(readEntries)
+      const read = await database.read((tx) => readEntries(tx, followed))
       entries = new Map(read.map((entry) => [entry.project.id, entry]))
       keys = new Map(read.map((entry) => [entry.project.key, entry]))
     },
@@ -43,12 +47,19 @@ export async function createDirectory(database: Database): Promise<Directory> {
   return directory
 }
 
-async function readEntries(tx: Transaction): Promise<ProjectEntry[]> {
+async function readEntries(tx: Transaction, followed: Map<string, FollowedAliases>): Promise<ProjectEntry[]> {
   const found = await tx.select().from(projects)
-  return Promise.all(found.map(({ definition }) => readEntry(tx, definition)))
+  return Promise.all(
+    found.map(async ({ definition }) => {
+      const known = followed.get(definition.id) ?? noAliases()
+      followed.set(definition.id, known)
+      await followAliases(tx, definition.id, known)
+      return { ...(await readEntry(tx, definition)), aliases: known.aliases }
+    }),
+  )
 }
 
-async function readEntry(tx: Transaction, project: Project): Promise<ProjectEntry> {
+async function readEntry(tx: Transaction, project: Project): Promise<Omit<ProjectEntry, 'aliases'>> {
   const points = await tx.select().from(touchpoints).where(eq(touchpoints.projectId, project.id))
   const rows = await tx
     .select({ survey: surveys, definition: surveyVersions.definition })

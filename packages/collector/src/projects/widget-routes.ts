@@ -6,6 +6,7 @@ import type { NodeEnv } from '../http.ts'
 import { isSigned } from '../keys/identity-secrets.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import { readHistory } from '../people/read-history.ts'
+import { resolvePerson } from '../people/resolve-person.ts'
 import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from './directory.ts'
 import { type Closed, readClosed } from './read-closed.ts'
@@ -27,11 +28,12 @@ export function createWidgetRoutes({ directory, database, clock, limits }: Depen
 
   routes.get('/:projectKey/history', async (context) => {
     limits.limitSender('history', context)
-    const { project, secrets } = entryOf(context.req.param('projectKey'))
+    const entry = entryOf(context.req.param('projectKey'))
+    const { project, secrets } = entry
     const { person = '', signature = '' } = context.req.query()
     if (!isSigned(secrets, person, signature))
       throw problem('person.unproved', 'Sign the id with the newest secret of `innerloop secret`.')
-    const history = await database.read((tx) => readHistory(tx, project.id, person))
+    const history = await database.read((tx) => readHistory(tx, project.id, resolvePerson(entry, person)))
     return context.json({ history }, 200, {
       'access-control-allow-origin': '*',
       'cache-control': 'no-store',

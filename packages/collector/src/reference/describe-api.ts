@@ -30,6 +30,12 @@ export function describeApi(version: string): object {
 const SECURITY = {
   adminKey: { type: 'http', scheme: 'bearer', description: 'An admin key, as `innerloop key` prints it.' },
   session: { type: 'apiKey', in: 'cookie', name: 'innerloop_session' },
+  person: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'innerloop_person',
+    description: 'Of a person who signed in. Over https: it is called `__Secure-innerloop_person`.',
+  },
 }
 
 function describe(operation: Operation): object {
@@ -41,8 +47,12 @@ function describe(operation: Operation): object {
       .filter(Boolean)
       .join(' '),
     tags: [tag],
-    parameters: [...pathParameters(operation), ...queryParameters(operation)],
-    ...(permission && { security: [{ adminKey: [] }, { session: [] }] }),
+    parameters: [
+      ...pathParameters(operation),
+      ...queryParameters(operation),
+      ...(operation.isConditional ? [IF_MATCH] : []),
+    ],
+    ...(permission && { security: [{ adminKey: [] }, { session: [] }, { person: [] }] }),
     ...(body && {
       requestBody: {
         required: true,
@@ -54,6 +64,13 @@ function describe(operation: Operation): object {
       ...describeProblems([...problems, 'server.bug', 'server.busy']),
     },
   }
+}
+
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'The ETag of what the change is made upon.',
+  schema: { type: 'string' },
 }
 
 function pathParameters({ path }: Operation): object[] {

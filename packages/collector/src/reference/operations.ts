@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { ScoreQuery } from '../reports/report-routes.ts'
 import { RecentQuery, StreamQuery } from '../responses/watch-routes.ts'
+import { accessOperations } from './access-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 import { peopleOperations } from './people-operations.ts'
+import { programmeOperations } from './programme-operations.ts'
+import { reportsOperations } from './reports-operations.ts'
+import { responsesOperations } from './responses-operations.ts'
+import { surveysOperations } from './surveys-operations.ts'
 
-export const operations: readonly Operation[] = [
+const described = [
   {
     id: 'sendResponses',
     method: 'post',
@@ -89,34 +94,12 @@ export const operations: readonly Operation[] = [
     answers: { 200: { description: 'A stream of events', type: 'text/event-stream' } },
     problems: OF_A_PROJECT,
   },
+  ...reportsOperations,
+  ...responsesOperations,
   ...peopleOperations,
-  {
-    id: 'signIn',
-    method: 'post',
-    path: '/v1/session',
-    tag: 'Access',
-    summary: 'Exchange an admin key for a cookie',
-    body: { types: [JSON_TYPE], schema: 'SignIn' },
-    answers: { 204: { description: 'Signed in for 30 days' } },
-    problems: [
-      'admin-key.missing',
-      'admin-key.unknown',
-      'request.malformed-json',
-      'request.invalid',
-      'request.length-required',
-      'request.too-large',
-      'request.too-many',
-    ],
-  },
-  {
-    id: 'signOut',
-    method: 'delete',
-    path: '/v1/session',
-    tag: 'Access',
-    summary: 'End the session',
-    answers: { 204: { description: 'Signed out' } },
-    problems: [],
-  },
+  ...programmeOperations,
+  ...surveysOperations,
+  ...accessOperations,
   {
     id: 'getHealth',
     method: 'get',
@@ -179,4 +162,9 @@ export const operations: readonly Operation[] = [
     },
     problems: [],
   },
-]
+] as const satisfies readonly Operation[]
+
+/** As the client is typed by it. */
+export type Operations = typeof described
+
+export const operations: readonly Operation[] = described

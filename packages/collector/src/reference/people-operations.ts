@@ -1,7 +1,65 @@
-import { PersonQuery } from '../people/people-routes.ts'
-import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
+import { PeopleQuery, PersonQuery } from '../people/people-routes.ts'
+import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 
-export const peopleOperations: readonly Operation[] = [
+export const peopleOperations = [
+  {
+    id: 'listPeople',
+    method: 'get',
+    path: '/v1/people',
+    tag: 'People',
+    summary: 'People by id',
+    permission: 'people:read',
+    query: PeopleQuery,
+    answers: { 200: { description: 'A page', type: JSON_TYPE, schema: 'PeoplePage' } },
+    problems: OF_A_PROJECT,
+  },
+  {
+    id: 'uploadTraits',
+    method: 'post',
+    path: '/v1/people/traits',
+    tag: 'People',
+    summary: 'Set traits of up to 1000 people',
+    description: 'Such as their value, from a CRM. Again changes nothing more. Counters stay as they are.',
+    permission: 'people:write',
+    query: PersonQuery,
+    body: { types: [JSON_TYPE], schema: 'TraitsUpload' },
+    answers: { 200: { description: 'How many people', type: JSON_TYPE, schema: 'Uploaded' } },
+    problems: [...OF_A_PROJECT, ...OF_A_BODY],
+  },
+  {
+    id: 'setTraits',
+    method: 'patch',
+    path: '/v1/people/:personId/traits',
+    tag: 'People',
+    summary: 'Set traits of a person',
+    description: 'Null takes one away. Counters stay as they are.',
+    permission: 'people:write',
+    query: PersonQuery,
+    body: { types: [JSON_TYPE], schema: 'TraitsChange' },
+    answers: { 200: { description: 'The person', type: JSON_TYPE, schema: 'Person' } },
+    problems: [...OF_A_PROJECT, ...OF_A_BODY],
+  },
+  {
+    id: 'mergePerson',
+    method: 'post',
+    path: '/v1/people/:personId/merge',
+    tag: 'People',
+    summary: 'Join two ids of one person',
+    description:
+      'All that is kept under the id goes to `into`, and so does what still comes under it. It cannot be undone; again finishes what was cut short.',
+    permission: 'people:write',
+    query: PersonQuery,
+    body: { types: [JSON_TYPE], schema: 'MergeInto' },
+    answers: { 200: { description: 'How many responses went over', type: JSON_TYPE, schema: 'Merged' } },
+    problems: [
+      ...OF_A_PROJECT,
+      ...OF_A_BODY,
+      'person.unknown',
+      'person.same',
+      'person.merged',
+      'person.too-many-merges',
+    ],
+  },
   {
     id: 'getPerson',
     method: 'get',
@@ -39,4 +97,4 @@ export const peopleOperations: readonly Operation[] = [
     answers: { 200: { description: 'How many responses were removed', type: JSON_TYPE, schema: 'Erased' } },
     problems: [...OF_A_PROJECT, 'store.traces-remain'],
   },
-]
+] as const satisfies readonly Operation[]

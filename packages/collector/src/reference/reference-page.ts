@@ -53,7 +53,8 @@ function linksTo(tag: Operation['tag']): Markup {
 }
 
 function section(operation: Operation): Markup {
-  const { id, method, path, summary, description, permission, body, answers, problems } = operation
+  const { id, method, path, summary, description, permission, isConditional, body, answers, problems } =
+    operation
   return html`<section id="${id}" aria-labelledby="${id}-title">
     <h2 id="${id}-title">${summary}</h2>
     <p><code class="${method}">${method.toUpperCase()} ${path}</code></p>
@@ -61,6 +62,7 @@ function section(operation: Operation): Markup {
     ${permission && html`<p>Needs ${permission === 'any' ? 'a key' : html`<code>${permission}</code>`}: <code>Authorization: Bearer &lt;key&gt;</code>, or the session.</p>`}
     ${queryTable(operation)}
     ${body && html`<p>Takes <a href="#${body.schema}">${body.schema}</a> as ${body.types.join(' or ')}.</p>`}
+    ${isConditional && html`<p>Takes <code>If-Match</code> with the ETag of what the change is made upon.</p>`}
     <ul>
       ${Object.entries(answers).map(
         ([status, { description, schema }]) =>
@@ -115,6 +117,7 @@ nav a { display: block; padding: 4px 0; color: inherit; text-decoration: none }
 nav a:hover { text-decoration: underline }
 main { padding: 24px 24px 96px }
 section { padding-top: 24px; margin-top: 32px; border-top: 1px solid var(--line) }
+nav, section { overflow-wrap: anywhere }
 h1 { font-size: 30px } section h2 { margin: 0; font-size: 20px }
 a { color: light-dark(#0b5cad, #7fb8ff) }
 code, pre { font: 13px/1.5 ui-monospace, monospace }

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { createClient } from '../client/create-client.ts'
 import { createApp, type AppDependencies } from '../app.ts'
 import { createLimits } from '../limits/create-limits.ts'
 import { createIdentitySecret, signatureOf } from '../keys/identity-secrets.ts'
@@ -49,6 +50,32 @@ test('the description is valid, and real answers have the form that it gives', a
   await check('LiveResponses', await world.read('/v1/responses/recent'))
   await check('Person', await world.read('/v1/people/ana'))
   await check('PersonExport', await world.read('/v1/people/ana/export'))
+  await check('TouchpointReport', await world.read('/v1/reports/touchpoints'))
+  await check(
+    'DifferenceReport',
+    await world.read('/v1/reports/difference?a.to=2026-01-01&b.from=2026-01-02'),
+  )
+  await check('PeoplePage', await world.read('/v1/people'))
+  const listed = await world.read('/v1/responses')
+  const [{ id }] = (await jsonOf(listed.clone())).responses
+  await check('ResponsePage', listed)
+  await check('ReadResponse', await world.read(`/v1/responses/${id}`))
+  await check('TagCounts', await world.read('/v1/tags'))
+  await check('ProjectPage', await world.read('/v1/projects'))
+  await check('Project', await world.read('/v1/projects/shop'))
+  await check('Programme', await world.read('/v1/projects/shop/programme'))
+  await check('TouchpointPage', await world.read('/v1/touchpoints?limit=1'))
+  await check('JourneyPage', await world.read('/v1/journeys'))
+  await createClient(world).call('PUT /v1/surveys/:surveyId/draft', {
+    path: { surveyId: 'checkout' },
+    body: { name: 'Half a draft' },
+  })
+  await check('SurveyDraft', await world.read('/v1/surveys/checkout/draft'))
+  await check('SurveyPage', await world.read('/v1/surveys'))
+  await check('WholeSurvey', await world.read('/v1/surveys/checkout'))
+  await check('SurveyVersionPage', await world.read('/v1/surveys/checkout/versions'))
+  await check('SurveyVersion', await world.read('/v1/surveys/checkout/versions/1'))
+  await check('SurveyDiff', await world.read('/v1/surveys/checkout/diff?from=1&to=1'))
   await check('Problem', await world.read('/v1/reports/score?by=hour'))
 })
 

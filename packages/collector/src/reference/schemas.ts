@@ -1,17 +1,68 @@
 import {
+  Journey,
   PageMatch,
+  Programme,
+  Project,
   Question,
   ResponseBatch,
   Rule,
   Signal,
   Survey,
   SurveyResponse,
+  Touchpoint,
   WidgetConfig,
 } from '@innerloop/shared'
 import { z } from 'zod'
-import { Erased, Person, PersonExport } from '../people/person.ts'
+import { RecordedAct, RecordedActs } from '../audit/act.ts'
+import { IdentitySecrets, Key, Keys, MadeIdentitySecret, MadeKey, NewKey } from '../keys/key.ts'
+import { SignIn, SignInWays } from '../keys/session-routes.ts'
+import { ChangePassword } from '../members/change-password.ts'
+import {
+  AcceptedInvitation,
+  AcceptInvitation,
+  Invitation,
+  Invitations,
+  MadeInvitation,
+  NewInvitation,
+} from '../members/invitation.ts'
+import { ChangeRole, Me, Member, Members, RemovedMember } from '../members/member.ts'
+import {
+  Erased,
+  ListedPerson,
+  Merged,
+  MergeInto,
+  PeoplePage,
+  Person,
+  PersonExport,
+  TraitsChange,
+  TraitsUpload,
+  Uploaded,
+} from '../people/person.ts'
+import { DifferenceReport, TouchpointReport } from '../reports/difference-report.ts'
+import { Change } from '../definitions/changes-between.ts'
+import { ListedProject, ProjectChange, ProjectPage } from '../projects/project-change.ts'
 import { DimensionReport, Score, ScoreReport } from '../reports/score-report.ts'
+import {
+  ListedResponse,
+  NewNote,
+  ReadResponse,
+  ResponseNote,
+  ResponsePage,
+  TagCounts,
+} from '../responses/listed-response.ts'
 import { LiveResponse } from '../responses/live-response.ts'
+import { SeriesBreak } from '../surveys/series-break-of.ts'
+import {
+  DraftText,
+  ListedSurvey,
+  NewSurvey,
+  SurveyDiff,
+  SurveyDraft,
+  SurveyPage,
+  SurveyVersion,
+  SurveyVersionPage,
+  WholeSurvey,
+} from '../surveys/survey.ts'
 
 const Outcomes = z.object({ answered: z.int(), declined: z.int(), asked: z.int() }).partial()
 
@@ -45,13 +96,69 @@ export const schemas = {
   Survey,
   WidgetConfig,
   History: z.object({ history: z.record(z.string(), Outcomes) }),
-  SignIn: z.object({ key: z.string().min(1).max(200) }),
+  SignIn,
+  SignInWays,
+  Me,
+  ChangePassword,
+  Member,
+  Members,
+  ChangeRole,
+  RemovedMember,
+  NewInvitation,
+  Invitation,
+  Invitations,
+  MadeInvitation,
+  AcceptInvitation,
+  AcceptedInvitation,
+  NewKey,
+  Key,
+  Keys,
+  MadeKey,
+  IdentitySecrets,
+  MadeIdentitySecret,
+  RecordedAct,
+  RecordedActs,
   Score,
   DimensionReport,
   ScoreReport,
+  TouchpointReport,
+  DifferenceReport,
   Person,
   PersonExport,
   Erased,
+  ListedPerson,
+  PeoplePage,
+  TraitsChange,
+  TraitsUpload,
+  Uploaded,
+  MergeInto,
+  Merged,
+  ListedResponse,
+  ResponsePage,
+  ReadResponse,
+  ResponseNote,
+  NewNote,
+  TagCounts,
   LiveResponse,
   LiveResponses: z.object({ responses: z.array(LiveResponse) }),
+  Project,
+  ProjectChange,
+  ListedProject,
+  ProjectPage,
+  Programme,
+  Touchpoint,
+  TouchpointPage: z.object({ touchpoints: z.array(Touchpoint), next: z.string().optional() }),
+  Journey,
+  JourneyPage: z.object({ journeys: z.array(Journey), next: z.string().optional() }),
+  DraftText,
+  NewSurvey,
+  SurveyDraft,
+  ListedSurvey,
+  SurveyPage,
+  WholeSurvey,
+  SurveyVersion,
+  SurveyVersionPage,
+  Change,
+  SeriesBreak,
+  SurveyDiff,
 } as const satisfies Record<string, z.ZodType>

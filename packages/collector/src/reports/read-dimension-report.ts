@@ -14,7 +14,7 @@ export async function readDimensionReport(
 ): Promise<DimensionReport> {
   const { key, name = key } = dimension
   const declared = declaredValuesOf(dimension)
-  const all = scoreOf(await readCounts(tx, filter, 'day'), isNps)
+  const all = scoreOf(await readCounts(tx, filter, 'touchpoint'), isNps)
   const sums = await readCounts(tx, { ...filter, dimension: key }, 'value')
   const values = [...Map.groupBy(sums, ({ group }) => group)]
     .filter(([one]) => !declared || declared.includes(one))

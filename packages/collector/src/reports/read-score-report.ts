@@ -3,6 +3,7 @@ import type { Transaction } from '../database/open-database.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { type Period, periodOf } from './period-of.ts'
 import { pickDimension } from './pick-dimension.ts'
+import { readBreaks } from './read-breaks.ts'
 import { type CountFilter, type CountSum, readCounts } from './read-counts.ts'
 import { readDimensionReport } from './read-dimension-report.ts'
 import { npsQuestionsOf, scoreOf } from './score-of.ts'
@@ -26,9 +27,10 @@ export type ScoreQuery = {
  */
 export async function readScoreReport(
   tx: Transaction,
-  { project, versions, touchpoints }: ProjectEntry,
+  entry: ProjectEntry,
   query: ScoreQuery,
 ): Promise<ScoreReport> {
+  const { project, versions, touchpoints } = entry
   const dimension = pickDimension(project, query)
   const asked = [...versions.values()].filter(
     ({ id, pattern, questions }) =>
@@ -61,6 +63,12 @@ export async function readScoreReport(
       from,
       ...scoreOf(sums, isNps),
     })),
+    breaks: await readBreaks(tx, {
+      entry,
+      surveyIds: [...new Set(byDay.map(({ surveyId }) => surveyId))],
+      from: query.from,
+      to: query.to,
+    }),
     touchpoints: groupSums(byTouchpoint, ({ group }) => group)
       .map(([touchpoint, sums]) => ({
         touchpoint,

@@ -59,6 +59,7 @@ test('without answers there is no score and no interval', async () => {
     score: null,
     interval: null,
     series: [],
+    breaks: [],
   })
 })
 

@@ -4,7 +4,10 @@ import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
 import { parseQuery } from '../query.ts'
+import { DifferenceQuery } from './difference-query.ts'
+import { readDifferenceReport } from './read-difference-report.ts'
 import { readScoreReport } from './read-score-report.ts'
+import { readTouchpointReport } from './read-touchpoint-report.ts'
 
 export const ScoreQuery = z.object({
   project: z.string().optional(),
@@ -18,12 +21,25 @@ export const ScoreQuery = z.object({
   by: z.enum(['day', 'week', 'month']).default('day'),
 })
 
+export const TouchpointsQuery = ScoreQuery.omit({ touchpoint: true, by: true })
+
 type Dependencies = { database: Database; admission: Admission }
 
 export function createReportRoutes({ database, admission }: Dependencies): Hono<NodeEnv> {
-  return new Hono<NodeEnv>().get('/score', async (context) => {
-    const { entry } = await admission.admit(context, 'reports:read')
-    const query = parseQuery(ScoreQuery, context.req.query())
-    return context.json(await database.read((tx) => readScoreReport(tx, entry, query)))
-  })
+  return new Hono<NodeEnv>()
+    .get('/score', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(ScoreQuery, context.req.query())
+      return context.json(await database.read((tx) => readScoreReport(tx, entry, query)))
+    })
+    .get('/touchpoints', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(TouchpointsQuery, context.req.query())
+      return context.json(await database.read((tx) => readTouchpointReport(tx, entry, query)))
+    })
+    .get('/difference', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(DifferenceQuery, context.req.query())
+      return context.json(await database.read((tx) => readDifferenceReport(tx, entry, query)))
+    })
 }

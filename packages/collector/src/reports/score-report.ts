@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SeriesBreak } from '../surveys/series-break-of.ts'
 
 const Count = z.int().min(0)
 const Points = z.number().min(-100).max(100)
@@ -34,6 +35,14 @@ export const DimensionReport = z.object({
 })
 export type DimensionReport = z.infer<typeof DimensionReport>
 
+/** From that day on another version asks, whose answers are not one series with those before it. */
+export const ReportedBreak = SeriesBreak.extend({
+  day: z.string(),
+  surveyId: z.string(),
+  version: z.int(),
+})
+export type ReportedBreak = z.infer<typeof ReportedBreak>
+
 /** The answer of `GET /v1/reports/score`. Days are those of the project's time zone, as `2026-11-22`. */
 export const ScoreReport = Score.extend({
   project: z.object({ id: z.string(), name: z.string(), timeZone: z.string() }),
@@ -45,9 +54,21 @@ export const ScoreReport = Score.extend({
   by: z.enum(['day', 'week', 'month']),
   /** Periods with at least one prompt or answer, oldest first. `from` is their first day; weeks begin on Monday. */
   series: z.array(Score.extend({ from: z.string() })),
+  /** Within the period, of the surveys that have data in it, oldest first. */
+  breaks: z.array(ReportedBreak),
   /** All touchpoints that have data, whatever the filter, by falling n. */
   touchpoints: z.array(Score.extend({ touchpoint: z.string(), name: z.string() })),
   /** Only where the query names a dimension. */
   dimension: DimensionReport.optional(),
 })
 export type ScoreReport = z.infer<typeof ScoreReport>
+
+/** A score of one metric: NPS in points, CSAT as the percentage of 4 and 5, CES as the mean from 1 to 7. */
+export const Estimate = z.object({
+  n: Count,
+  /** Null while n is 0. */
+  score: z.number().nullable(),
+  /** Its 95% interval; null while there are too few answers for one. */
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
+})
+export type Estimate = z.infer<typeof Estimate>

@@ -3,10 +3,13 @@ import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { type Context, Hono } from 'hono'
 import { type NodeEnv, readJson, requestHeader } from '../http.ts'
 import type { Limits } from '../limits/create-limits.ts'
+import type { Flag } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
 import { checkResponse } from './check-response.ts'
 import { correctClock } from './correct-clock.ts'
+import { createRepeatWatch } from './create-repeat-watch.ts'
+import { isTooFast } from './is-too-fast.ts'
 import { parseBatch } from './parse-response.ts'
 import { provePerson } from './prove-person.ts'
 import type { ReceiveResponses } from './receive-responses.ts'
@@ -28,6 +31,7 @@ export function createResponseRoutes(
   onRejected: (rejected: readonly Rejected[]) => void,
 ): Hono<NodeEnv> {
   const ownOrigin = publicUrl && new URL(publicUrl).origin
+  const isRepeated = createRepeatWatch()
   return new Hono<NodeEnv>()
     .options('/', (context) =>
       context.body(null, 204, {
@@ -43,7 +47,10 @@ export function createResponseRoutes(
       const entry = findProject(directory, body)
       limits.limitProject(entry.project.id)
       refuseForeignOrigin(context, entry, ownOrigin)
-      const { arrivals, rejected, unproved } = sortResponses(entry, readBatch(body), clock())
+      const { arrivals, rejected, unproved } = sortResponses(entry, readBatch(body), {
+        receivedAt: clock(),
+        isRepeated,
+      })
       if (arrivals.length === 0) throw allRejected(rejected)
       await receiveResponses(arrivals)
       if (rejected.length > 0) onRejected(rejected)
@@ -83,7 +90,11 @@ function readBatch(body: unknown): ResponseBatch {
   throw problem('request.invalid', `${path.join('.') || 'body'}: ${message}`)
 }
 
-function sortResponses(entry: ProjectEntry, { sentAt, responses }: ResponseBatch, receivedAt: number) {
+function sortResponses(
+  entry: ProjectEntry,
+  { sentAt, responses }: ResponseBatch,
+  { receivedAt, isRepeated }: { receivedAt: number; isRepeated: ReturnType<typeof createRepeatWatch> },
+) {
   const arrivals: Arrival[] = []
   const rejected: Rejected[] = []
   const unproved: string[] = []
@@ -98,15 +109,23 @@ function sortResponses(entry: ProjectEntry, { sentAt, responses }: ResponseBatch
     const { survey } = checked
     const response = provePerson(entry, checked.response)
     if (response !== checked.response) unproved.push(response.id)
-    arrivals.push({ entry, survey, response: atCorrectedTime(response, sentAtMs, receivedAt), receivedAt })
+    const shownAt = Date.parse(response.shownAt)
+    const flags: Flag[] = []
+    if (isRepeated(entry.project.id, response, receivedAt)) flags.push('repeated')
+    if (isTooFast(survey, response, { shownAt, sentAt: sentAtMs })) flags.push('too-fast')
+    arrivals.push({
+      entry,
+      survey,
+      response: shownAtTime(response, shownAt, correctClock(shownAt, sentAtMs, receivedAt)),
+      receivedAt,
+      flags,
+    })
   })
   return { arrivals, rejected, unproved }
 }
 
-function atCorrectedTime(response: SurveyResponse, sentAt: number, receivedAt: number): SurveyResponse {
-  const claimed = Date.parse(response.shownAt)
-  const shownAt = correctClock(claimed, sentAt, receivedAt)
-  return shownAt === claimed ? response : { ...response, shownAt: new Date(shownAt).toISOString() }
+function shownAtTime(response: SurveyResponse, claimed: number, right: number): SurveyResponse {
+  return right === claimed ? response : { ...response, shownAt: new Date(right).toISOString() }
 }
 
 function idOf(raw: unknown): string | null {

@@ -1,15 +1,16 @@
-import type { SurveyResponse } from '@innerloop/shared'
+import type { Project, SurveyResponse } from '@innerloop/shared'
+import { dayOf } from '../counts/day-of.ts'
 import type { ResponseRow } from '../database/save-batch.ts'
-import type { Details, responses } from '../database/tables.ts'
+import type { Details, Flag, responses } from '../database/tables.ts'
 
 export function rowOf(
-  projectId: string,
+  project: Pick<Project, 'id' | 'timeZone'>,
   response: SurveyResponse,
-  day: string,
-  receivedAt: number,
+  { receivedAt, flags }: { receivedAt: number; flags: readonly Flag[] },
 ): ResponseRow {
+  const shownAt = Date.parse(response.shownAt)
   return {
-    projectId,
+    projectId: project.id,
     id: response.id,
     surveyId: response.surveyId,
     surveyVersion: response.surveyVersion,
@@ -17,13 +18,27 @@ export function rowOf(
     personId: response.personId ?? null,
     state: response.state,
     sequence: response.sequence,
-    shownAt: Date.parse(response.shownAt),
-    day,
+    shownAt,
+    day: dayOf(shownAt, project.timeZone),
     answers: JSON.stringify(response.answers),
     details: JSON.stringify(detailsOf(response)),
     receivedAt,
+    flags: flags.length > 0 ? JSON.stringify(flags) : null,
   }
 }
+
+/** In a fixed order, so that it does not matter which save brought which. */
+export function joinFlags(existing: string | null, arrived: readonly Flag[]): readonly Flag[] {
+  const before = flagsOf(existing)
+  if (arrived.every((flag) => before.includes(flag))) return before
+  return [...new Set([...before, ...arrived])].sort()
+}
+
+export function flagsOf(text: string | null): readonly Flag[] {
+  return text === null ? NONE : (JSON.parse(text) as Flag[])
+}
+
+export const NONE: readonly Flag[] = []
 
 /** The merged whole that is stored; the signature has done its work by then and is not kept. */
 export function responseOf(row: ResponseRow): SurveyResponse {

@@ -1,7 +1,6 @@
 import { mergeResponse } from '@innerloop/shared/merge-response'
 import type { Survey, SurveyResponse } from '@innerloop/shared'
 import { contributionsOf } from '../counts/contributions-of.ts'
-import { dayOf } from '../counts/day-of.ts'
 import { createTally, type Tally } from '../counts/tally.ts'
 import type { Transaction } from '../database/open-database.ts'
 import {
@@ -11,11 +10,18 @@ import {
   type ResponseRow,
   updateResponseRow,
 } from '../database/save-batch.ts'
+import type { Flag } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
-import { responseOf, rowOf } from './response-row.ts'
+import { flagsOf, joinFlags, NONE, responseOf, rowOf } from './response-row.ts'
 
 /** A checked save of a response, on its way into the store. */
-export type Arrival = { entry: ProjectEntry; survey: Survey; response: SurveyResponse; receivedAt: number }
+export type Arrival = {
+  entry: ProjectEntry
+  survey: Survey
+  response: SurveyResponse
+  receivedAt: number
+  flags?: readonly Flag[]
+}
 
 /** What became of an arrival; `response` is the merged whole. */
 export type Stored = {
@@ -34,33 +40,48 @@ export async function storeResponses(tx: Transaction, arrivals: readonly Arrival
 }
 
 function storeResponse(tx: Transaction, tally: Tally, arrival: Arrival): Stored {
-  const { entry, survey, response, receivedAt } = arrival
-  const row = rowOf(entry.project.id, response, dayOfResponse(entry, response), receivedAt)
+  const { entry, survey, receivedAt, flags = NONE } = arrival
+  const response = underOneId(entry, arrival.response)
+  const row = rowOf(entry.project, response, { receivedAt, flags })
   if (!insertResponseRow(tx, row))
     return mergeIntoRow(tx, tally, arrival, findResponseRow(tx, row.projectId, row.id))
-  tally.add(contributionsOf({ project: entry.project, survey, response, day: row.day }), 1)
+  tally.add(contributionsOf({ project: entry.project, survey, response, day: row.day, flags }), 1)
   return { entry, survey, response, outcome: 'added' }
 }
 
 function mergeIntoRow(
   tx: Transaction,
   tally: Tally,
-  { entry, response }: Arrival,
+  { entry, response, flags: arrived = NONE }: Arrival,
   existing: ResponseRow,
 ): Stored {
   const before = responseOf(existing)
-  const after = mergeResponse(before, response)
+  const after = underOneId(entry, mergeResponse(before, response))
   const survey = surveyOf(entry, after)
-  const row = rowOf(existing.projectId, after, dayOfResponse(entry, after), existing.receivedAt)
+  const flags = joinFlags(existing.flags, arrived)
+  const row = rowOf(entry.project, after, { receivedAt: existing.receivedAt, flags })
   if (isSameRow(row, existing)) return { entry, survey, response: after, outcome: 'unchanged' }
   updateResponseRow(tx, row)
   const { project } = entry
   tally.add(
-    contributionsOf({ project, survey: surveyOf(entry, before), response: before, day: existing.day }),
+    contributionsOf({
+      project,
+      survey: surveyOf(entry, before),
+      response: before,
+      day: existing.day,
+      flags: flagsOf(existing.flags),
+    }),
     -1,
   )
-  tally.add(contributionsOf({ project, survey, response: after, day: row.day }), 1)
+  tally.add(contributionsOf({ project, survey, response: after, day: row.day, flags }), 1)
   return { entry, survey, response: after, outcome: 'changed' }
+}
+
+/** Of the person that theirs was merged into; `aliases` is asked at the commit, so that no save slips by a merge. */
+function underOneId({ aliases }: ProjectEntry, response: SurveyResponse): SurveyResponse {
+  if (aliases.size === 0 || response.personId === undefined) return response
+  const personId = aliases.get(response.personId)
+  return personId === undefined ? response : { ...response, personId }
 }
 
 function surveyOf(entry: ProjectEntry, { surveyId, surveyVersion }: SurveyResponse): Survey {
@@ -68,10 +89,6 @@ function surveyOf(entry: ProjectEntry, { surveyId, surveyVersion }: SurveyRespon
   if (!survey)
     throw new Error(`Survey ${surveyId} version ${surveyVersion} is stored but not in the directory`)
   return survey
-}
-
-function dayOfResponse(entry: ProjectEntry, { shownAt }: SurveyResponse): string {
-  return dayOf(Date.parse(shownAt), entry.project.timeZone)
 }
 
 function isSameRow(a: ResponseRow, b: ResponseRow): boolean {

@@ -1,8 +1,8 @@
 import { words } from '../words/en.ts'
 import type { Trend } from './trend-of.ts'
 
-export function TrendLegend({ trend: { n, by } }: { trend: Trend }) {
-  const { score, band, bars } = words.trend.legend
+export function TrendLegend({ trend: { n, by, breaks } }: { trend: Trend }) {
+  const { score, band, bars, breakLine } = words.trend.legend
   return (
     <ul class="legend">
       <li>
@@ -17,6 +17,12 @@ export function TrendLegend({ trend: { n, by } }: { trend: Trend }) {
         <span class="legend-bars" />
         {bars(Math.max(...n), by)}
       </li>
+      {breaks.length > 0 && (
+        <li>
+          <span class="legend-break" />
+          {breakLine}
+        </li>
+      )}
     </ul>
   )
 }

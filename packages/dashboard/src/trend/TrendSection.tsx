@@ -2,6 +2,7 @@ import type { ScoreReport } from '@innerloop/collector'
 import { useMemo, useState } from 'preact/hooks'
 import { words } from '../words/en.ts'
 import { PeriodChoice } from './PeriodChoice.tsx'
+import { TrendBreaks } from './TrendBreaks.tsx'
 import { TrendChart } from './TrendChart.tsx'
 import { TrendLegend } from './TrendLegend.tsx'
 import { TrendReading } from './TrendReading.tsx'
@@ -27,6 +28,7 @@ export function TrendSection({ report, by, hrefFor }: Props) {
           <TrendReading trend={trend} index={pointed} />
           <TrendChart trend={trend} onPoint={setPointed} />
           <TrendLegend trend={trend} />
+          <TrendBreaks breaks={trend.breaks} />
           <TrendTable trend={trend} />
         </>
       )}

@@ -9,6 +9,7 @@ const trendWith = (low: (number | null)[], high: (number | null)[]): Trend => ({
   low,
   high,
   n: low.map(() => 1),
+  breaks: [],
 })
 
 test.each([

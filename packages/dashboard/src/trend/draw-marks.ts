@@ -4,12 +4,14 @@ import { isAlone, type Trend } from './trend-of.ts'
 /** More points than this and dots would hide the line. */
 const MOST_DOTS = 60
 
-/** A dot for each period, and a whisker where a period stands alone and so has no band. */
-export function drawMarks({ ctx, valToPos }: uPlot, trend: Trend, ink: string) {
+/** A line for each break, a dot for each period, and a whisker where a period stands alone and so has no band. */
+export function drawMarks({ ctx, valToPos, bbox }: uPlot, trend: Trend, ink: string) {
   const px = devicePixelRatio
   ctx.save()
   ctx.fillStyle = ink
   ctx.strokeStyle = ink
+  for (const { at } of trend.breaks)
+    drawBreak(ctx, { x: valToPos(at, 'x', true), from: bbox.top, to: bbox.top + bbox.height, px })
   ctx.lineWidth = 1.5 * px
   trend.score.forEach((score, index) => {
     const alone = isAlone(trend, index)
@@ -21,6 +23,20 @@ export function drawMarks({ ctx, valToPos }: uPlot, trend: Trend, ink: string) {
     ctx.arc(x, at(score), (alone ? 4 : 3) * px, 0, 2 * Math.PI)
     ctx.fill()
   })
+  ctx.restore()
+}
+
+type Break = { x: number; from: number; to: number; px: number }
+
+/** Dashed, from top to bottom. */
+function drawBreak(ctx: CanvasRenderingContext2D, { x, from, to, px }: Break) {
+  ctx.save()
+  ctx.lineWidth = px
+  ctx.setLineDash([4 * px, 4 * px])
+  ctx.beginPath()
+  ctx.moveTo(x, from)
+  ctx.lineTo(x, to)
+  ctx.stroke()
   ctx.restore()
 }
 

@@ -30,7 +30,11 @@ test('days, weeks and months follow each other without a hole', () => {
 })
 
 test('a week without answers stays a gap', () => {
-  const trend = trendOf({ by: 'week', series: [periodOf('2026-11-02', 4), periodOf('2026-11-16', 2)] })
+  const trend = trendOf({
+    by: 'week',
+    breaks: [],
+    series: [periodOf('2026-11-02', 4), periodOf('2026-11-16', 2)],
+  })
   expect(trend.periods).toEqual(['2026-11-02', '2026-11-09', '2026-11-16'])
   expect(trend.score).toEqual([100, null, 100])
   expect(trend.low[1]).toBeNull()
@@ -39,13 +43,41 @@ test('a week without answers stays a gap', () => {
 
 test('prompts alone, before the first answer and after the last, make no trend', () => {
   const series = [periodOf('2026-11-01', 0), periodOf('2026-11-02', 1), periodOf('2026-11-03', 0)]
-  expect(trendOf({ by: 'day', series }).periods).toEqual(['2026-11-02'])
-  expect(trendOf({ by: 'day', series: [] }).periods).toEqual([])
+  expect(trendOf({ by: 'day', breaks: [], series }).periods).toEqual(['2026-11-02'])
+  expect(trendOf({ by: 'day', breaks: [], series: [] }).periods).toEqual([])
 })
 
 test('a period between gaps, or a single one, stands alone', () => {
   const series = ['2026-11-01', '2026-11-03', '2026-11-04'].map((from) => periodOf(from, 5))
-  const trend = trendOf({ by: 'day', series })
+  const trend = trendOf({ by: 'day', breaks: [], series })
   expect(trend.periods.map((_, index) => isAlone(trend, index))).toEqual([true, false, false, false])
-  expect(isAlone(trendOf({ by: 'day', series: series.slice(0, 1) }), 0)).toBe(true)
+  expect(isAlone(trendOf({ by: 'day', breaks: [], series: series.slice(0, 1) }), 0)).toBe(true)
+})
+
+test.each([
+  ['day', '2026-11-01', null],
+  ['day', '2026-11-03', 1.5],
+  ['week', '2026-10-31', null],
+  ['week', '2026-11-02', null],
+  ['week', '2026-11-09', 0.5],
+  ['week', '2026-11-15', 0.5 + 6 / 7],
+  ['week', '2026-11-30', null],
+  ['month', '2026-11-16', 0],
+  ['month', '2027-02-01', 2.5],
+] as const)('in a trend by %s a break on %s stands at %d', (by, day, at) => {
+  const ends = {
+    day: ['2026-11-01', '2026-11-04'],
+    week: ['2026-11-02', '2026-11-23'],
+    month: ['2026-11-01', '2027-02-01'],
+  }
+  const series = ends[by].map((from) => periodOf(from, 1))
+  const one = {
+    day,
+    surveyId: 'checkout',
+    version: 2,
+    questionId: 'recommend',
+    reasons: ['wording' as const],
+  }
+  const { breaks } = trendOf({ by, series, breaks: [one] })
+  expect(breaks).toEqual(at === null ? [] : [{ ...one, at: expect.closeTo(at, 9) }])
 })

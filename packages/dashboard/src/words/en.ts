@@ -1,3 +1,4 @@
+import type { ReportedBreak } from '@innerloop/collector'
 import { formatDay, formatShare, formatTenths, formatWhole } from './format.ts'
 
 type Range = { low: number; high: number }
@@ -5,6 +6,18 @@ type Range = { low: number; high: number }
 const count = (n: number, one: string, many: string) => `${formatWhole(n)} ${n === 1 ? one : many}`
 const answers = (n: number) => count(n, 'answer', 'answers')
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${formatWhole(n)} times`)
+
+const breakReasons: Record<ReportedBreak['reasons'][number], string> = {
+  added: 'the question is new',
+  removed: 'the question is gone',
+  kind: 'it is a question of another kind',
+  scale: 'the scale is another one',
+  look: 'the scale looks different',
+  'end-labels': 'the ends of the scale are labelled differently',
+  options: 'the options are others',
+  wording: 'it is worded differently',
+  lead: 'the question that comes first is another one',
+}
 
 /** Everything that the dashboard says. A second language is a second object of this shape. */
 export const words = {
@@ -108,12 +121,16 @@ export const words = {
         ? 'no answers'
         : `${formatWhole(nps)}, between ${formatWhole(range.low)} and ${formatWhole(range.high)}, ` +
           `from ${answers(n)}`,
+    brokenOn: (day: string, survey: string, reasons: ReportedBreak['reasons']) =>
+      `From ${formatDay(day, { dateStyle: 'medium' })} on, the survey “${survey}” asks differently: ` +
+      `${reasons.map((reason) => breakReasons[reason]).join(', ')}. The scores before and after are not one series.`,
     chart: (periods: number) =>
       `Line chart of NPS with its interval over ${count(periods, 'period', 'periods')}. ` +
       'The same numbers are in the table below.',
     legend: {
       score: 'NPS',
       band: '95% interval',
+      breakLine: 'the question changes',
       bars: (most: number, by: 'day' | 'week' | 'month') => `answers (up to ${formatWhole(most)} a ${by})`,
     },
     columns: { period: 'Period', score: 'NPS', low: 'From', high: 'To', n: 'Answers' },

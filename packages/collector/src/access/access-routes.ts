@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import { createAuditRoutes } from '../audit/audit-routes.ts'
+import type { Database } from '../database/open-database.ts'
+import type { NodeEnv } from '../http.ts'
+import { createIdentitySecretRoutes } from '../keys/identity-secret-routes.ts'
+import { createKeyRoutes } from '../keys/key-routes.ts'
+import { createSessionRoutes } from '../keys/session-routes.ts'
+import type { Limits } from '../limits/create-limits.ts'
+import { createInvitationRoutes } from '../members/invitation-routes.ts'
+import { createMeRoutes } from '../members/me-routes.ts'
+import { createMemberRoutes } from '../members/member-routes.ts'
+import type { LiveStreams } from '../operations/live-streams.ts'
+import type { Directory } from '../projects/directory.ts'
+import type { LiveFeed } from '../responses/live-feed.ts'
+import type { Admission } from './create-admit.ts'
+import type { Entrance } from './create-entrance.ts'
+
+type Dependencies = Entrance & {
+  database: Database
+  directory: Directory
+  liveFeed: LiveFeed
+  liveStreams: LiveStreams
+  admission: Admission
+  clock: () => number
+  limits: Limits
+  publicUrl: string | undefined
+}
+
+/** Who may enter, as what, with which keys, and what they did. */
+export function createAccessRoutes(dependencies: Dependencies): Hono<NodeEnv> {
+  return new Hono<NodeEnv>()
+    .route('/session', createSessionRoutes(dependencies))
+    .route('/me', createMeRoutes(dependencies))
+    .route('/members', createMemberRoutes(dependencies))
+    .route('/invitations', createInvitationRoutes(dependencies))
+    .route('/keys', createKeyRoutes(dependencies))
+    .route('/identity-secrets', createIdentitySecretRoutes(dependencies))
+    .route('/audit', createAuditRoutes(dependencies))
+}

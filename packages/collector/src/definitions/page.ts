@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+export const PageQuery = z.object({
+  project: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  /** `next` of the page before. */
+  cursor: z.string().optional(),
+})
+
+export const ProjectQuery = PageQuery.pick({ project: true })
+
+/**
+ * A page of a list that is in the order of its ids, of which one more was read than is wanted.
+ *
+ * @param idOf also the cursor to the page behind it
+ */
+export function pageOf<T>(rows: readonly T[], limit: number, idOf: (row: T) => string) {
+  const items = rows.slice(0, limit)
+  const next = rows.length > limit ? idOf(items.at(-1)!) : undefined
+  return { items, ...(next !== undefined && { next }) }
+}

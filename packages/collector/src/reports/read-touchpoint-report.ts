@@ -1,0 +1,60 @@
+import type { Survey } from '@innerloop/shared'
+import type { Transaction } from '../database/open-database.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
+import type { TouchpointReport } from './difference-report.ts'
+import { estimateOf } from './estimate-of.ts'
+import { histogramOf } from './histogram-of.ts'
+import { pickDimension } from './pick-dimension.ts'
+import { type CountSum, readCounts } from './read-counts.ts'
+
+export type TouchpointsWanted = {
+  pattern: Survey['pattern']
+  survey?: string | undefined
+  dimension?: string | undefined
+  value?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/**
+ * Every touchpoint of a pattern with its scores. Reads counters only, never responses.
+ *
+ * @throws Problem `report.dimension-unknown`, or `request.invalid` for a value that the dimension cannot have
+ */
+export async function readTouchpointReport(
+  tx: Transaction,
+  { project, versions, touchpoints }: ProjectEntry,
+  { pattern, survey, dimension, value, from, to }: TouchpointsWanted,
+): Promise<TouchpointReport> {
+  pickDimension(project, { dimension, value })
+  const surveys = [...versions.values()].filter(
+    (one) => one.pattern === pattern && (survey === undefined || one.id === survey),
+  )
+  const surveyIds = [...new Set(surveys.map(({ id }) => id))]
+  const narrowed = value === undefined ? {} : { dimension, value }
+  const sums = await readCounts(tx, { projectId: project.id, surveyIds, from, to, ...narrowed }, 'touchpoint')
+  const byTouchpoint = Map.groupBy(sums, ({ group }) => group)
+  for (const key of touchpoints.keys()) if (!byTouchpoint.has(key)) byTouchpoint.set(key, [])
+  return {
+    pattern,
+    from: from ?? null,
+    to: to ?? null,
+    touchpoints: [...byTouchpoint]
+      .map(([touchpoint, its]) => ({
+        touchpoint,
+        name: touchpoints.get(touchpoint)?.name ?? (touchpoint || 'Without a touchpoint'),
+        funnel: funnelOf(its),
+        nps: estimateOf('nps', histogramOf(its, surveys, 'nps')),
+        csat: estimateOf('csat', histogramOf(its, surveys, 'csat')),
+        ces: estimateOf('ces', histogramOf(its, surveys, 'ces')),
+      }))
+      .sort((a, b) => b.funnel.shown - a.funnel.shown || a.name.localeCompare(b.name)),
+  }
+}
+
+function funnelOf(sums: readonly CountSum[]) {
+  const funnel = { shown: 0, started: 0, completed: 0, dismissed: 0 }
+  for (const sum of sums)
+    for (const step of ['shown', 'started', 'completed', 'dismissed'] as const) funnel[step] += sum[step]
+  return funnel
+}

@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { may } from '../access/access.ts'
+import type { Admission } from '../access/create-admit.ts'
+import type { Database } from '../database/open-database.ts'
+import { type NodeEnv } from '../http.ts'
+import { problem } from '../problem.ts'
+import { findResponse } from './find-response.ts'
+import { cursorOf, positionOf } from './listing/cursor.ts'
+import { exportMatching } from './listing/export-matching.ts'
+import { findPage } from './listing/find-page.ts'
+import { listedResponsesOf } from './listing/listed-responses-of.ts'
+import { createFilter } from './listing/response-filter.ts'
+import { ExportQuery, parseWanted, ResponsesQuery, type Wanted } from './listing/responses-query.ts'
+import { readNotes } from './notes/response-notes.ts'
+import { EXPORT_TYPES, writeResponses } from './write-responses.ts'
+
+export const ProjectQuery = z.object({ project: z.string().optional() })
+
+type Dependencies = { database: Database; admission: Admission }
+
+/** What customers answered: to be looked through, read one by one, and taken away. */
+export function createAnswerRoutes({ database, admission }: Dependencies): Hono<NodeEnv> {
+  async function admitReader(context: Context<NodeEnv>) {
+    const { entry } = await admission.admit(context, 'responses:read')
+    const access = await admission.identify(context)
+    return { entry, seesPeople: may(access, 'people:read', entry.project.id) }
+  }
+
+  return new Hono<NodeEnv>()
+    .get('/', async (context) => {
+      const { entry, seesPeople } = await admitReader(context)
+      const wanted = parseWanted(ResponsesQuery, context.req.query())
+      if (!seesPeople) refuseAskingForPeople(wanted)
+      const { cursor, order, limit } = wanted
+      const after = cursor === undefined ? undefined : positionOf(cursor)
+      const filter = createFilter(entry, wanted)
+      const { found, next, scanned } = await findPage(database, entry, { filter, order, after, limit })
+      const responses = await database.read((tx) => listedResponsesOf(tx, found, seesPeople))
+      return context.json({ responses, ...(next && { next: cursorOf(next) }), scanned }, 200, NOT_KEPT)
+    })
+    .get('/export', async (context) => {
+      const { entry } = await admission.admit(context, 'people:write')
+      const { format, ...wanted } = parseWanted(ExportQuery, context.req.query())
+      const filter = createFilter(entry, wanted)
+      const lines = writeResponses(
+        exportMatching(database, entry, { filter, order: wanted.order }),
+        format,
+        entry,
+      )
+      return context.body(Readable.toWeb(lines) as ReadableStream, 200, {
+        ...NOT_KEPT,
+        'content-type': EXPORT_TYPES[format],
+        'content-disposition': `attachment; filename="responses.${format}"`,
+      })
+    })
+    .get('/:responseId', async (context) => {
+      const { entry, seesPeople } = await admitReader(context)
+      const projectId = entry.project.id
+      const responseId = context.req.param('responseId')
+      const response = await database.read(async (tx) => {
+        const row = await findResponse(tx, projectId, responseId)
+        const [listed] = await listedResponsesOf(tx, [row], seesPeople)
+        return { ...listed, notes: await readNotes(tx, { projectId, responseId }) }
+      })
+      return context.json(response, 200, NOT_KEPT)
+    })
+}
+
+const NOT_KEPT = { 'cache-control': 'no-store' }
+
+/** Whoever may not know who it was could find out by asking for one after the other. */
+function refuseAskingForPeople({ person, visitor, facts }: Wanted): void {
+  if (person === undefined && visitor === undefined && !facts.some(({ kind }) => kind === 'trait')) return
+  throw problem('access.denied', 'To ask for a person, visitor or trait needs the permission "people:read".')
+}
