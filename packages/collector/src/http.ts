@@ -31,10 +31,20 @@ export async function readJson(context: Context<NodeEnv>, mostBytes = MAX_BODY_B
   if (length === undefined) throw problem('request.length-required', 'Send a Content-Length header.')
   if (Number(length) > mostBytes)
     throw problem('request.too-large', `Send at most ${mostBytes} bytes in one request.`)
-  const text = await context.req.text()
+  const text = await readText(context)
   try {
     return JSON.parse(text)
   } catch {
     throw problem('request.malformed-json', 'Send a JSON document.')
+  }
+}
+
+/** Whoever gives up before the body is whole has sent what is no JSON; that is no fault of ours. */
+async function readText(context: Context<NodeEnv>): Promise<string> {
+  try {
+    return await context.req.text()
+  } catch (error) {
+    if (context.env.incoming.complete) throw error
+    throw problem('request.malformed-json', 'The body ended before its length.')
   }
 }

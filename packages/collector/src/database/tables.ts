@@ -84,12 +84,13 @@ export const counts = sqliteTable(
   (table) => [
     primaryKey({
       columns: [
+        // As reports read them: one dimension at a time, often one of its values.
         table.projectId,
+        table.dimension,
+        table.value,
         table.surveyId,
         table.questionId,
         table.touchpoint,
-        table.dimension,
-        table.value,
         table.day,
       ],
     }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { recount } from '../counts/recount.ts'
 import { audit, counts, responses } from '../database/tables.ts'
 import { createDirectory } from '../projects/directory.ts'
+import { storeResponses } from '../responses/store-responses.ts'
 import { aCompletedResponse, aWorld, jsonOf, type World } from '../testing/world.ts'
 import { mergePerson } from './merge-person.ts'
 
@@ -95,6 +96,21 @@ test('answers that arrive during a merge end under one id', async () => {
   const rows = await database.read((tx) => tx.select().from(responses))
   expect(rows.filter(({ personId }) => personId === 'ana')).toHaveLength(62)
   expect(rows.filter(({ personId }) => personId === 'ana@old')).toEqual([])
+})
+
+test('what was on its way before the merge, and is stored after it, is kept under the other id too', async () => {
+  const { database, peopleOf } = await aWorldWithTwoIds()
+  const directory = await createDirectory(database)
+  const entry = directory.byId('shop')!
+  const merge = { projectId: 'shop', personId: 'ana@old', into: 'ana', actor }
+  await mergePerson({ database, now: 1, reload: () => directory.reload() }, merge)
+  const response = aCompletedResponse(5, { personId: 'ana@old' })
+  const survey = entry.versions.get('checkout@1')!
+  await database.write((tx) => storeResponses(tx, [{ entry, survey, response, receivedAt: 0 }]))
+  expect(await peopleOf()).toEqual([
+    ['ana', 3],
+    ['ben', 1],
+  ])
 })
 
 test('one that was cut short is finished by doing it again', async () => {

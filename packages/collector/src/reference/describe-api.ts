@@ -1,6 +1,6 @@
 import { PROBLEMS, type ProblemCode } from '@innerloop/shared/problem-codes'
 import { z } from 'zod'
-import type { Operation } from './operation.ts'
+import { JSON_TYPE, type Operation } from './operation.ts'
 import { operations } from './operations.ts'
 import { schemas } from './schemas.ts'
 
@@ -101,10 +101,14 @@ function describeAnswers(answers: Operation['answers']): Record<string, object> 
     status,
     {
       description,
-      ...(type && { content: { [type]: { schema: schema ? refTo(schema) : { type: 'string' } } } }),
+      ...(type && { content: { [type]: { schema: schema ? refTo(schema) : schemaless(type) } } }),
     },
   ])
   return Object.fromEntries(described)
+}
+
+function schemaless(type: string): object {
+  return { type: type === JSON_TYPE ? 'object' : 'string' }
 }
 
 /** By status; the stable codes are listed. */

@@ -49,7 +49,8 @@ function withoutNegatives(sum: CountSum): CountSum {
 }
 
 function conditions(filter: CountFilter): (SQL | undefined)[] {
-  const { projectId, surveyIds, touchpoint, dimension = '', value, from, to } = filter
+  const { projectId, surveyIds, touchpoint, dimension = '', from, to } = filter
+  const value = dimension === '' ? '' : filter.value
   return [
     eq(counts.projectId, projectId),
     inArray(counts.surveyId, [...surveyIds]),
