@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -38,13 +39,20 @@ test('a start that is killed in the middle of a migration does no harm to the ne
   console.log(`${killedWithin} starts killed within the migration`)
 })
 
-/** As before the second migration, whose index over the answers takes a while. */
+const FIRST = fileURLToPath(
+  new URL('../../packages/collector/src/database/migrations/0000_first.sql', import.meta.url),
+)
+
+/** As the first migration left it; the next ones have an index over the answers to make, which takes a while. */
 async function makeEarlier(file: string): Promise<void> {
   const database = openDatabase(file)
-  await database.write(async (tx) => {
-    tx.$client.exec(`
-      DROP TABLE identity_secrets;
-      DROP INDEX responses_by_person;
+  await database.write(async ({ $client }) => {
+    const tables = $client.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
+    for (const name of tables)
+      if (name !== '__drizzle_migrations' && !String(name).startsWith('sqlite_'))
+        $client.exec(`DROP TABLE "${name}"`)
+    $client.exec(readFileSync(FIRST, 'utf8'))
+    $client.exec(`
       DELETE FROM __drizzle_migrations WHERE created_at > (SELECT min(created_at) FROM __drizzle_migrations);
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${ROWS})
       INSERT INTO responses (project_id, id, survey_id, survey_version, state, sequence, shown_at, day, answers,

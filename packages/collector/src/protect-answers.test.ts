@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { operations } from './reference/operations.ts'
 import { aFolder, aResponse, aWorld } from './testing/world.ts'
 
-/** Pages send to it and ask for it in the millions: nothing is added there. */
-const HOT = ['POST /v1/responses', 'GET /v1/widget/:projectKey']
+/** Pages send to it in the millions: nothing is added there. */
+const HOT = ['POST /v1/responses']
 
 async function aHouse(publicUrl?: string) {
   const folders = { widget: aFolder(), dashboard: aFolder(), shop: aFolder() }

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { Project } from '@innerloop/shared'
 import { type ServerType, serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { createInnerLoop } from './inner-loop.ts'
@@ -36,6 +37,8 @@ export type ServerOptions = {
 
 export type RunningServer = {
   port: number
+  /** As they are now. */
+  projects(): readonly Project[]
   /** Answers what was taken in, then closes; resolves when all is on the disk. */
   stop(): Promise<void>
 }
@@ -72,6 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     port: portOf(server),
+    projects: () => directory.all().map(({ project }) => project),
     async stop() {
       isDraining = true
       clearInterval(watch)

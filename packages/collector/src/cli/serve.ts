@@ -5,10 +5,11 @@ import type { Config } from '../config.ts'
 import { type Database, openDatabase } from '../database/open-database.ts'
 import { createAdminKey, hasAdminKey } from '../keys/admin-keys.ts'
 import { hasOwner } from '../members/has-owner.ts'
-import { runBackup } from '../operations/backups/run-backup.ts'
 import { scheduleBackups } from '../operations/backups/schedule-backups.ts'
 import { createLog } from '../operations/logs/create-log.ts'
 import { withoutRepeats } from '../operations/logs/without-repeats.ts'
+import { scheduleRetention } from '../operations/retention/schedule-retention.ts'
+import { runCommand } from '../operations/run-command.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { startServer } from '../server.ts'
 import { databaseFile } from './database-file.ts'
@@ -40,7 +41,13 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
   // A log of JSON lines is collected by others, who should not read the key in it.
   const newKey = config.log === 'json' ? undefined : await firstKey(database)
   const backups =
-    config.backups && scheduleBackups({ backups: config.backups, run: runBackup, clock: Date.now, log })
+    config.backups &&
+    scheduleBackups({
+      backups: config.backups,
+      run: (signal) => runCommand('backup', signal),
+      clock: Date.now,
+      log,
+    })
   const server = await startServer({
     database,
     port: config.port,
@@ -53,8 +60,15 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
     folders: { ...FOLDERS, shop: demo ? SHOP : undefined },
     log,
   })
+  const retention = scheduleRetention({
+    projects: server.projects,
+    run: (signal) => runCommand('retain', signal),
+    clock: Date.now,
+    log,
+  })
   stopOnSignal(log, async () => {
     backups?.stop()
+    retention.stop()
     await server.stop()
     database.close()
     unlock()

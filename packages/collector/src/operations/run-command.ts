@@ -2,18 +2,18 @@ import { spawn } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
 const NICE = 10
 
 /**
- * Runs `innerloop backup` in a process of its own: a thread could not be ended while SQLite works in it, and the
- * collector's own thread would stand still.
+ * Runs a command of ours, as `backup`, in a process of its own: a thread could not be ended while SQLite works in
+ * it, and the collector's own thread would stand still.
  *
  * @throws Error with what the process said last
  */
-export function runBackup(signal: AbortSignal): Promise<void> {
+export function runCommand(command: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...process.execArgv, MAIN, 'backup'], {
+    const child = spawn(process.execPath, [...process.execArgv, MAIN, command], {
       stdio: ['ignore', 'ignore', 'pipe'],
       signal,
     })
@@ -31,6 +31,6 @@ function stepBack(pid: number): void {
   try {
     setPriority(pid, NICE)
   } catch {
-    // A sandbox may forbid it; the backup is made all the same.
+    // A sandbox may forbid it; the command runs all the same.
   }
 }

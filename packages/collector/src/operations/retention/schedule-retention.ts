@@ -1,0 +1,48 @@
+import type { Project } from '@innerloop/shared'
+import type { Log } from '../logs/create-log.ts'
+
+const LOOK_MS = 60_000
+const DAY_MS = 86_400_000
+/** Not at the start, when somebody waits for the collector. */
+const SETTLE_MS = 10 * 60_000
+
+type Options = {
+  projects: () => readonly Project[]
+  run: (signal: AbortSignal) => Promise<void>
+  clock: () => number
+  log: Log
+}
+
+export type RetentionSchedule = { look(): Promise<void>; stop(): void }
+
+/** Does what the projects' retention says, once a day and soon after a start. Doing it twice changes nothing. */
+export function scheduleRetention({ projects, run, clock, log }: Options): RetentionSchedule {
+  const stopped = new AbortController()
+  let dueAt = clock() + SETTLE_MS
+  let isRunning = false
+
+  async function look(): Promise<void> {
+    if (isRunning || stopped.signal.aborted || clock() < dueAt) return
+    if (!projects().some(({ retention }) => retention)) return
+    isRunning = true
+    try {
+      await run(stopped.signal)
+      log('What was to be kept no longer was removed', { level: 'info' })
+    } catch (error) {
+      if (!stopped.signal.aborted)
+        log(`Retention failed, and is tried again tomorrow: ${(error as Error).message}`)
+    } finally {
+      dueAt = clock() + DAY_MS
+      isRunning = false
+    }
+  }
+
+  const timer = setInterval(() => void look(), LOOK_MS)
+  return {
+    look,
+    stop() {
+      clearInterval(timer)
+      stopped.abort()
+    },
+  }
+}
