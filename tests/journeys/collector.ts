@@ -20,6 +20,8 @@ export type Collector = {
   recent(): Promise<LiveResponse[]>
   /** An answer that somebody gives elsewhere. */
   answer(score: number, comment: string): Promise<void>
+  /** The link of an invitation as an owner would hand it over. */
+  invite(email: string): Promise<string>
   kill(): Promise<void>
   start(): Promise<void>
 }
@@ -42,6 +44,14 @@ export async function aCollector(): Promise<Collector> {
     },
     report: () => read('/v1/reports/score') as Promise<ScoreReport>,
     recent: async () => ((await read('/v1/responses/recent')) as { responses: LiveResponse[] }).responses,
+    async invite(email) {
+      const answer = await fetch(`${url}/v1/invitations?project=*`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ email, role: 'manager' }),
+      })
+      return ((await answer.json()) as { link: string }).link
+    },
     async answer(score, comment) {
       const now = new Date().toISOString()
       const response: SurveyResponse = {

@@ -19,8 +19,8 @@ afterEach(() => {
   page.remove()
 })
 
-const visit = (keyFromLink: string | null = null) =>
-  act(() => render(<App api={createApi(collector)} keyFromLink={keyFromLink} />, page))
+const visit = (key: string | null = null, invitation: string | null = null) =>
+  act(() => render(<App api={createApi(collector)} link={{ key, invitation }} />, page))
 const expectText = (text: string | RegExp) => vi.waitFor(() => expect(page.textContent).toMatch(text))
 const find = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!
 const click = (selector: string) => act(() => find(selector).click())
@@ -30,7 +30,7 @@ const enter = async (key: string) => {
     field.value = key
     field.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  await click('button[type=submit]')
+  await act(() => find<HTMLInputElement>('#key').form!.requestSubmit())
 }
 
 test('whoever is not signed in is asked for the key, and comes in with it', async () => {
@@ -40,6 +40,27 @@ test('whoever is not signed in is asked for the key, and comes in with it', asyn
   await expectText('The admin key is not known')
   await enter(' ilk_good ')
   await expectText('No answers yet')
+})
+
+const join = async (name: string) => {
+  await act(() => {
+    find<HTMLInputElement>('#name').value = name
+    find<HTMLInputElement>('#password').value = 'correct horse battery'
+    find<HTMLInputElement>('#name').form!.requestSubmit()
+  })
+}
+
+test('whoever was invited chooses a name and a password, and is in', async () => {
+  await visit(null, 't0k')
+  await expectText('You are invited')
+  await join('Ana')
+  await expectText('No answers yet')
+})
+
+test('an invitation that is no longer valid says so', async () => {
+  await visit(null, 'old')
+  await join('Ana')
+  await expectText('The invitation is not known')
 })
 
 test('a sign-in link opens the page at once, and without answers it says what to do', async () => {

@@ -4,20 +4,23 @@ import { OverviewPage } from './overview/OverviewPage.tsx'
 import { NotFoundPage } from './page/NotFoundPage.tsx'
 import { Page } from './page/Page.tsx'
 import { Skeleton } from './page/Skeleton.tsx'
+import { AcceptInvitation } from './session/AcceptInvitation.tsx'
 import { SignIn } from './session/SignIn.tsx'
+import type { FromLink } from './session/take-from-link.ts'
 import { useSession } from './session/use-session.ts'
 
-type Props = { api: Api; keyFromLink: string | null }
+type Props = { api: Api; link: FromLink }
 
-export function App({ api, keyFromLink }: Props) {
-  const session = useSession(api, keyFromLink)
+export function App({ api, link }: Props) {
+  const session = useSession(api, link)
   if (session.stage === 'opening-link')
     return (
       <Page connection="connecting">
         <Skeleton />
       </Page>
     )
-  if (session.stage !== 'signed-in') return <SignIn session={session} />
+  if (session.invitation !== null) return <AcceptInvitation session={session} token={session.invitation} />
+  if (session.stage !== 'signed-in') return <SignIn api={api} session={session} />
   return (
     <LocationProvider>
       <Router>

@@ -9,12 +9,18 @@ export function createFakeCollector() {
   const answers: Answer[] = []
   const streams = new Set<EventTarget>()
   const requests: string[] = []
-  const state = { key: 'ilk_good', signedIn: false, broken: false }
+  const state = { key: 'ilk_good', invitation: 't0k', signedIn: false, broken: false }
 
   async function fetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
     const { pathname, searchParams } = new URL(String(input), 'http://localhost:8787')
     const method = init.method ?? 'GET'
     requests.push(`${method} ${input}`)
+    if (pathname === '/v1/session/ways') return Response.json({})
+    if (pathname === '/v1/invitations/accept') {
+      const { token, name } = JSON.parse(String(init.body))
+      state.signedIn = token === state.invitation && name !== ''
+      return state.signedIn ? Response.json({}) : refuse(404, 'The invitation is not known')
+    }
     if (pathname === '/v1/session') {
       state.signedIn = method === 'POST' && JSON.parse(String(init.body)).key === state.key
       return method === 'POST' && !state.signedIn ? refuse(401, 'The admin key is not known') : done()

@@ -4,6 +4,9 @@ import { refusalOf, unreachable, unreadable } from './api-problem.ts'
 export type Api = ReturnType<typeof createApi>
 export type ReportQuery = { touchpoint: string | null; by: ScoreReport['by'] }
 
+export type Credentials = { key: string } | { email: string; password: string }
+export type NewAccount = { name: string; password: string }
+
 type Dependencies = { fetch: typeof globalThis.fetch; EventSource: typeof globalThis.EventSource }
 
 /** The collector's HTTP API, as far as the dashboard uses it. Rejects with `ApiProblem`, or as aborted. */
@@ -16,6 +19,13 @@ export function createApi({ fetch, EventSource }: Dependencies) {
     return response
   }
 
+  const post = (path: string, body: object) =>
+    call(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
   async function read<T>(path: string, signal: AbortSignal): Promise<T> {
     const response = await call(path, { signal })
     return response.json().catch((error: unknown) => {
@@ -24,12 +34,10 @@ export function createApi({ fetch, EventSource }: Dependencies) {
   }
 
   return {
-    signIn: (key: string) =>
-      call('/v1/session', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key }),
-      }),
+    signIn: (credentials: Credentials) => post('/v1/session', credentials),
+    readWaysIn: (signal: AbortSignal) => read<{ provider?: string }>('/v1/session/ways', signal),
+    acceptInvitation: (token: string, account: NewAccount) =>
+      post('/v1/invitations/accept', { token, ...account }),
     signOut: () => call('/v1/session', { method: 'DELETE' }),
     readScore: (query: ReportQuery, signal: AbortSignal) =>
       read<ScoreReport>(`/v1/reports/score?${parametersOf(query)}`, signal),

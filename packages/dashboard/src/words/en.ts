@@ -28,10 +28,31 @@ export const words = {
 
   signIn: {
     how: 'Paste the admin key that the collector printed at its first start.',
+    email: 'E-mail',
+    password: 'Password',
+    with: (provider: string) => `Sign in with ${provider}`,
+    asPerson: 'With e-mail and password',
+    withKey: 'With an admin key',
     key: 'Admin key',
     submit: 'Sign in',
+    notLetIn: 'You were not signed in',
+    refused: {
+      'not-invited': 'Ask an owner of the project to invite your e-mail.',
+      'email-unverified': 'Your provider does not vouch for your e-mail. Verify it there, then try again.',
+      expired: 'It took too long, or was begun in another browser. Try again.',
+      provider: 'Your provider could not be reached, or refused. Try again.',
+    },
     lost: 'Lost it? Make another:',
     signOut: 'Sign out',
+  },
+
+  invitation: {
+    title: 'You are invited',
+    how: 'Choose the name that your team sees, and a password.',
+    name: 'Your name',
+    password: 'Password, at least 12 characters',
+    submit: 'Join',
+    hasAccount: 'I have an account: sign in first, then open the link again',
   },
 
   trouble: {
