@@ -1,4 +1,5 @@
 import { newId } from '@innerloop/shared/new-id'
+import type { SurveyResponse } from '@innerloop/shared'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recount } from '../counts/recount.ts'
@@ -55,7 +56,8 @@ test('whatever is flagged, and in whatever order its saves come, the counters eq
       const entry = (await createDirectory(database)).byId('shop')!
       const ids = Array.from({ length: 4 }, () => newId())
       for (const { at, sequence, score, flags } of saves) {
-        const answers = sequence > 0 ? { recommend: { value: score, sequence } } : {}
+        const answers: SurveyResponse['answers'] =
+          sequence > 0 ? { recommend: { value: score, sequence } } : {}
         const response = aResponse({ id: ids[at]!, sequence, answers })
         await database.write((tx) =>
           storeResponses(tx, [{ entry, survey: entry.published[0]!, response, receivedAt: 0, flags }]),
