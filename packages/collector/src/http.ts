@@ -20,11 +20,14 @@ export function bearerOf(context: Context<NodeEnv>): string | undefined {
   return requestHeader(context, 'authorization')?.match(/^Bearer (\S+)$/i)?.[1]
 }
 
+/** More than any form has; what works through a value by calling itself can go so deep. */
+const MOST_LEVELS = 500
+
 /**
  * The request's JSON body, read as text whatever its content type.
  *
  * @param mostBytes that it may have
- * @throws Problem if it says no length, is too large, or is not JSON
+ * @throws Problem if it says no length, is too large, is not JSON, or is nested more than 500 levels deep
  */
 export async function readJson(context: Context<NodeEnv>, mostBytes = MAX_BODY_BYTES): Promise<unknown> {
   const length = requestHeader(context, 'content-length')
@@ -32,11 +35,11 @@ export async function readJson(context: Context<NodeEnv>, mostBytes = MAX_BODY_B
   if (Number(length) > mostBytes)
     throw problem('request.too-large', `Send at most ${mostBytes} bytes in one request.`)
   const text = await readText(context)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw problem('request.malformed-json', 'Send a JSON document.')
-  }
+  const value = parse(text)
+  // Each level takes two characters: a single response, the most frequent body, need not be looked through.
+  if (text.length >= 2 * MOST_LEVELS && isDeeperThan(MOST_LEVELS, value))
+    throw problem('request.invalid', `Nest lists and objects at most ${MOST_LEVELS} levels deep.`)
+  return value
 }
 
 /** Whoever gives up before the body is whole has sent what is no JSON; that is no fault of ours. */
@@ -47,4 +50,17 @@ async function readText(context: Context<NodeEnv>): Promise<string> {
     if (context.env.incoming.complete) throw error
     throw problem('request.malformed-json', 'The body ended before its length.')
   }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw problem('request.malformed-json', 'Send a JSON document.')
+  }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner))
 }

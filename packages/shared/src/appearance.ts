@@ -4,7 +4,7 @@ import { Texts, WebAddress } from './fields.ts'
 export const Appearance = z.object({
   accent: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'use a colour as #1a6b4f')
+    .regex(/^#[0-9A-Fa-f]{6}$/, 'use a colour as #1a6b4f')
     .optional(),
   /** Of the card's corners, in CSS pixels. */
   radius: z.int().min(0).max(32).optional(),

@@ -21,7 +21,7 @@ export const Condition = z
     fact: z
       .string()
       .regex(
-        /^((traits|properties)\..{1,64}|device|language|visits|daysSinceFirstSeen|referrer|url)$/s,
+        /^((traits|properties)\.[\s\S]{1,64}|device|language|visits|daysSinceFirstSeen|referrer|url)$/,
         'use traits.<name>, properties.<name>, device, language, visits, daysSinceFirstSeen, referrer or url',
       ),
     ...tests,

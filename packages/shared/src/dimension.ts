@@ -29,7 +29,7 @@ export const Dimension = z
     from: z
       .string()
       .regex(
-        /^((traits|properties)\..{1,64}|device|locale|channel|sdk)$/s,
+        /^((traits|properties)\.[\s\S]{1,64}|device|locale|channel|sdk)$/,
         'use traits.<name>, properties.<name>, device, locale, channel or sdk',
       ),
     /** Only these are told apart; the rest is `(other)`. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+// No pattern has flags: the API's description could not name them.
+
 /** A name for machines, as `checkout.paid` or `main-shop`. */
 export const Key = z
   .string()
@@ -8,12 +10,12 @@ export const Key = z
 /** Wording by BCP 47 locale, at least one. */
 export const Texts = z
   .record(
-    z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'use a BCP 47 locale'),
+    z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a BCP 47 locale'),
     z.string().min(1).max(1000),
   )
   .refine((texts) => Object.keys(texts).length > 0, 'give the wording in at least one locale')
 
-const FactName = z.string().regex(/^(?!__proto__$).{1,64}$/s, 'use names of 1 to 64 characters')
+const FactName = z.string().regex(/^(?!__proto__$)[\s\S]{1,64}$/, 'use names of 1 to 64 characters')
 
 /** Facts about a person or a touchpoint: at most 50, flat. */
 export const Facts = z

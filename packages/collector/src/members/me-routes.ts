@@ -32,7 +32,8 @@ export function createMeRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       if (actor.kind !== 'person')
         throw problem('access.denied', 'Sign in as a person: a key has no password.')
       const given = parseBody(ChangePassword, await readJson(context))
-      const person = (await personSessions.read(context))!
+      const person = await personSessions.read(context)
+      if (!person) throw problem('session.ended', 'Sign in again.')
       await changePassword(database, { ...given, actor }, clock())
       liveStreams.interrupt()
       await personSessions.begin(context, { email: person.email, password: given.next })

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { json } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { accounts, sessions, users } from '../database/tables.ts'
 import { aBrowser, aMember, outcomeOf, PASSWORD } from '../testing/members.ts'
@@ -122,6 +125,22 @@ test('a new password ends all other sessions, and needs the one before', async (
   const attempt = (password: string) => phone.ask('POST', '/v1/session', { email: OLGA, password })
   expect(await outcomeOf(await attempt(PASSWORD))).toBe('401 sign-in.refused')
   expect(await outcomeOf(await attempt('another battery horse'))).toBe(204)
+})
+
+test('whose session ends while they change their password signs in again', async () => {
+  const world = await aWorld()
+  const olga = await aMember(world, { email: OLGA })
+  const body = JSON.stringify({ current: PASSWORD, next: 'another correct horse' })
+  const change = request(`${world.url}/v1/me/password`, {
+    method: 'PUT',
+    headers: { cookie: olga.cookie, 'content-length': body.length },
+  })
+  change.flushHeaders()
+  await olga.ask('GET', '/v1/me')
+  await olga.ask('DELETE', '/v1/session/everywhere')
+  change.end(body)
+  const [answer] = (await once(change, 'response')) as [IncomingMessage]
+  expect([answer.statusCode, await json(answer)]).toMatchObject([401, { code: 'session.ended' }])
 })
 
 test('a key has no password to change', async () => {

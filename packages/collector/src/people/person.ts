@@ -39,7 +39,7 @@ export type Erased = z.infer<typeof Erased>
 /** Traits to set; null takes one away. */
 export const TraitChanges = z
   .record(
-    z.string().regex(/^(?!__proto__$).{1,64}$/s, 'use names of 1 to 64 characters'),
+    z.string().regex(/^(?!__proto__$)[\s\S]{1,64}$/, 'use names of 1 to 64 characters'),
     z.union([z.string().max(500), z.number(), z.boolean(), z.null()]),
   )
   .refine((traits) => Object.keys(traits).length <= 50, 'set at most 50 traits at once')

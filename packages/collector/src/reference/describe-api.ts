@@ -97,14 +97,19 @@ export function queryOf({ query }: Operation): { name: string; required: boolean
 }
 
 function describeAnswers(answers: Operation['answers']): Record<string, object> {
-  const described = Object.entries(answers).map(([status, { description, type, schema }]) => [
-    status,
-    {
-      description,
-      ...(type && { content: { [type]: { schema: schema ? refTo(schema) : schemaless(type) } } }),
-    },
-  ])
+  const described = Object.entries(answers).map(
+    ([status, { description, type, otherTypes = [], schema }]) => [
+      status,
+      { description, ...(type && { content: contentOf([type, ...otherTypes], schema) }) },
+    ],
+  )
   return Object.fromEntries(described)
+}
+
+function contentOf(types: readonly string[], schema: keyof typeof schemas | undefined): object {
+  return Object.fromEntries(
+    types.map((type) => [type, { schema: schema ? refTo(schema) : schemaless(type) }]),
+  )
 }
 
 function schemaless(type: string): object {

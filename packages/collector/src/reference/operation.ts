@@ -20,7 +20,10 @@ export type Operation = {
   isConditional?: boolean
   query?: z.ZodObject
   body?: { types: readonly string[]; schema: SchemaName }
-  answers: Record<number, { description: string; type?: string; schema?: SchemaName }>
+  answers: Record<
+    number,
+    { description: string; type?: string; otherTypes?: readonly string[]; schema?: SchemaName }
+  >
   problems: readonly ProblemCode[]
 }
 

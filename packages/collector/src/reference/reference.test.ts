@@ -4,6 +4,7 @@ import { createClient } from '../client/create-client.ts'
 import { createApp, type AppDependencies } from '../app.ts'
 import { createLimits } from '../limits/create-limits.ts'
 import { createIdentitySecret, signatureOf } from '../keys/identity-secrets.ts'
+import { createChecker } from '../testing/create-checker.ts'
 import { aCompletedResponse, aDatabase, aWorld, jsonOf } from '../testing/world.ts'
 import { operations } from './operations.ts'
 
@@ -87,4 +88,39 @@ test('every component can be compiled, and every name is used once', async () =>
   for (const name of Object.keys(document.components.schemas))
     expect(() => ajv.compile({ $ref: `api#/components/schemas/${name}` })).not.toThrow()
   expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length)
+})
+
+test('what the collector accepts, the description accepts too: line breaks in names, capitals in locales', async () => {
+  const world = await aWorld()
+  const document = await jsonOf(await world.read('/v1/openapi.json'))
+  const check = createChecker(document)
+  const response = aCompletedResponse(9, { personId: 'ana', traits: { 'shoe\nsize': 42 } })
+  expect((await world.send([response])).status).toBe(202)
+  const person = await jsonOf(await world.read('/v1/people/ana'))
+  expect(person.traits).toEqual({ 'shoe\nsize': 42 })
+  expect(check(['components', 'schemas', 'Person'], person)).toBeUndefined()
+  const draft = { name: 'Loud', thanks: { EN: 'Thanks' }, appearance: { accent: '#ABCDEF' } }
+  await createClient(world).call('POST /v1/surveys', { body: { id: 'loud', ...draft } })
+  const survey = await jsonOf(await world.read('/v1/surveys/loud'))
+  expect(check(['components', 'schemas', 'WholeSurvey'], survey)).toBeUndefined()
+})
+
+test('every form in which an answer may come is described', async () => {
+  const world = await aWorld()
+  const document = await jsonOf(await world.read('/v1/openapi.json'))
+  const typeOf = async (path: string) => (await world.read(path)).headers.get('content-type')!.split(';')[0]!
+  const described = document.paths['/v1/responses/export'].get.responses[200].content
+  for (const format of ['csv', 'jsonl'])
+    expect(described).toHaveProperty([await typeOf(`/v1/responses/export?format=${format}`)])
+  const itself = [
+    'paths',
+    '/v1/openapi.json',
+    'get',
+    'responses',
+    '200',
+    'content',
+    'application/json',
+    'schema',
+  ]
+  expect(createChecker(document)(itself, document)).toBeUndefined()
 })

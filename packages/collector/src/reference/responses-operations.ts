@@ -28,7 +28,11 @@ export const responsesOperations = [
     permission: 'people:write',
     query: ExportQuery,
     answers: {
-      200: { description: 'CSV, or with `format=jsonl` a JSON document per line', type: 'text/csv' },
+      200: {
+        description: 'CSV, or with `format=jsonl` a JSON document per line',
+        type: 'text/csv',
+        otherTypes: ['application/jsonl'],
+      },
     },
     problems: [...OF_A_PROJECT, 'report.dimension-unknown'],
   },

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { aCompletedResponse, aResponse, aWorld, jsonOf } from '../testing/world.ts'
+import type { Admission } from '../access/create-admit.ts'
+import type { Database } from '../database/open-database.ts'
+import { aCompletedResponse, aResponse, aWorld, jsonOf, programme } from '../testing/world.ts'
+import { createLiveFeed, type LiveFeed } from './live-feed.ts'
+import { createWatchRoutes } from './watch-routes.ts'
 
 test('the stream tells of each save that changed a response', async () => {
   const world = await aWorld()
@@ -37,3 +41,42 @@ test('the newest answers come first; a prompt without an answer is none', async 
   expect(await idsOf('limit=1')).toEqual([second.id])
   expect(await idsOf('touchpoint=parcel.arrived')).toEqual([first.id])
 })
+
+test('asking for the head of the stream watches nothing', async () => {
+  const { routes, watchers } = aFeed()
+  const answer = await routes.request('/stream', { method: 'HEAD' })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+  expect(watchers()).toBe(0)
+})
+
+test('whoever watches but does not read is let go, and nothing is kept for them', async () => {
+  const { routes, feed, watchers } = aFeed()
+  const stream = (await routes.request('/stream')).body!.getReader()
+  await stream.read()
+  expect(watchers()).toBe(1)
+  for (let change = 0; change < 20_000; change += 1) feed.announce({ kind: 'changed' })
+  expect(watchers()).toBe(0)
+  let read = 0
+  while (!(await stream.read()).done) read += 1
+  expect(read).toBeLessThan(10_001)
+})
+
+/** The routes with a feed of their own, to which anybody is admitted. */
+function aFeed() {
+  const feed = createLiveFeed()
+  let watching = 0
+  const liveFeed: LiveFeed = {
+    announce: feed.announce,
+    subscribe(listener) {
+      watching += 1
+      const unsubscribe = feed.subscribe(listener)
+      return () => {
+        watching -= 1
+        unsubscribe()
+      }
+    },
+  }
+  const admission = { admit: async () => ({ entry: { project: programme.project } }) } as unknown as Admission
+  const routes = createWatchRoutes({ database: {} as Database, admission, liveFeed })
+  return { feed, routes, watchers: () => watching }
+}

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { streamSSE } from 'hono/streaming'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
@@ -17,6 +17,8 @@ export const RecentQuery = z.object({
 })
 export const StreamQuery = z.object({ project: z.string().optional() })
 const HEARTBEAT_MS = 15_000
+/** Whoever reads so much more slowly than things happen is let go; browsers come back by themselves. */
+const MOST_WAITING = 10_000
 
 type Dependencies = { database: Database; admission: Admission; liveFeed: LiveFeed }
 
@@ -42,21 +44,31 @@ export function createWatchRoutes({ database, admission, liveFeed }: Dependencie
     })
     .get('/stream', async (context) => {
       const { id } = (await admission.admit(context, 'responses:read')).entry.project
-      return streamSSE(context, async (stream) => {
-        const unsubscribe = liveFeed.subscribe((event) => {
-          if (event.kind === 'changed') void stream.writeSSE({ event: 'changed', data: '' })
-          else if (event.stored.entry.project.id === id) {
-            const { entry, survey, response } = event.stored
-            const data = JSON.stringify(liveResponseOf(entry, survey, response))
-            void stream.writeSSE({ event: 'response', data })
-          }
-        })
-        stream.onAbort(unsubscribe)
-        await stream.write(': watching\n\n')
-        while (!stream.aborted) {
-          await stream.sleep(HEARTBEAT_MS)
-          await stream.write(': still here\n\n')
-        }
-      })
+      // Nobody would ever read from it, nor end it.
+      if (context.req.method === 'HEAD')
+        return context.body(null, 200, { 'content-type': 'text/event-stream' })
+      return streamSSE(context, (stream) => watch(stream, liveFeed, id))
     })
+}
+
+async function watch(stream: SSEStreamingApi, liveFeed: LiveFeed, projectId: string): Promise<void> {
+  let waiting = 0
+  function tell(event: string, data = ''): void {
+    if (waiting === MOST_WAITING) return stream.abort()
+    waiting += 1
+    void stream.writeSSE({ event, data }).then(() => void (waiting -= 1))
+  }
+  const unsubscribe = liveFeed.subscribe((event) => {
+    if (event.kind === 'changed') tell('changed')
+    else if (event.stored.entry.project.id === projectId) {
+      const { entry, survey, response } = event.stored
+      tell('response', JSON.stringify(liveResponseOf(entry, survey, response)))
+    }
+  })
+  stream.onAbort(unsubscribe)
+  await stream.write(': watching\n\n')
+  while (!stream.aborted) {
+    await stream.sleep(HEARTBEAT_MS)
+    await stream.write(': still here\n\n')
+  }
 }

@@ -1,0 +1,140 @@
+import { newId } from '@innerloop/shared/new-id'
+import type { Operation } from '../../packages/collector/src/reference/operation.ts'
+import { PASSWORD } from '../../packages/collector/src/testing/members.ts'
+import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/src/testing/world.ts'
+import type { Actor } from './actors.ts'
+import { batchOf, type ProjectId, programmeOf, type TwoProjects } from './two-projects.ts'
+
+type Given = {
+  path?: Record<string, string>
+  query?: Record<string, string>
+  body?: unknown
+}
+/** `project` may be `*`. */
+type Place = { world: TwoProjects; actor: Actor; project: string }
+type Arrange = (place: Place) => Given | Promise<Given>
+
+/** A request that succeeds for whoever is admitted to it, after arranging what it takes. */
+export async function requestOf(operation: Operation, place: Place): Promise<Required<Given>> {
+  const { path, query = {}, body } = (await ARRANGED[operation.id]?.(place)) ?? {}
+  return { path: { ...pathsOf(place), ...path }, query, body }
+}
+
+/** For whoever is refused before it matters what they ask for. */
+export function anyRequest(operation: Operation, place: Place): Required<Given> {
+  return { path: pathsOf(place), query: {}, body: operation.body && {} }
+}
+
+function pathsOf({ world, project }: Place): Record<string, string> {
+  return {
+    projectId: project,
+    projectKey: `pk_${project}`,
+    responseId: world.answers[project as ProjectId] ?? newId(),
+    personId: 'ana',
+    key: 'checkout.paid',
+    surveyId: 'checkout',
+    version: '1',
+    journeyId: 'buying',
+    tag: 'seen',
+    noteId: newId(),
+    userId: newId(),
+    id: newId(),
+  }
+}
+
+const aName = () => `one-${newId()}`
+const aDraft: Arrange = async ({ world, project }) => {
+  const { id: _, version: __, ...draft } = programme.surveys[0]!
+  await world.arrange('PUT', `/v1/surveys/checkout/draft?project=${project}`, { ...draft, name: aName() })
+  return {}
+}
+const anInvitee = async ({ world, project }: Place) =>
+  world.arrange('POST', `/v1/invitations?project=${project}`, {
+    email: `${aName()}@x.example`,
+    role: 'viewer',
+  })
+const aMember: Arrange = async ({ world, project }) => ({
+  path: { userId: await world.insertMember(project, 'viewer') },
+})
+
+const ARRANGED: Record<string, Arrange> = {
+  sendResponses: ({ project }) => ({ body: batchOf(project as ProjectId, [aCompletedResponse(7)]) }),
+  getHistory: ({ world, project }) => ({
+    query: { person: 'ana', signature: world.signatures[project as ProjectId] },
+  }),
+  getDifferenceReport: () => ({ query: { 'a.to': '2026-01-01', 'b.from': '2026-01-02' } }),
+  getSurveyPage: async ({ world, project }) => {
+    await awake(world, project)
+    await world.arrange('POST', `/v1/surveys/checkout/resume?project=${project}`)
+    return { query: { project: `pk_${project}` } }
+  },
+
+  noteResponse: () => ({ body: { text: 'Call them.' } }),
+  removeNote: async ({ world, actor, project }) => {
+    const path = `/v1/responses/${world.answers[project as ProjectId]}/notes?project=${project}`
+    const { id } = await jsonOf(await actor.ask('POST', path, { text: 'Call them.' }))
+    return { path: { noteId: id } }
+  },
+  uploadTraits: () => ({ body: { people: [{ personId: 'ben', traits: { plan: 'free' } }] } }),
+  setTraits: () => ({ body: { traits: { plan: 'free' } } }),
+  mergePerson: async ({ world, project }) => {
+    const personId = aName()
+    await world.arrange('PATCH', `/v1/people/${personId}/traits?project=${project}`, { traits: { a: 1 } })
+    return { path: { personId }, body: { into: 'ana' } }
+  },
+  erasePerson: () => ({ path: { personId: aName() } }),
+
+  createProject: () => {
+    const id = aName()
+    return { body: { id, key: id, name: 'One more' } }
+  },
+  changeProject: () => ({ body: { name: aName() } }),
+  applyProgramme: ({ project }) => ({ body: programmeOf(project as ProjectId) }),
+  createTouchpoint: () => ({ body: { key: aName(), name: 'One more' } }),
+  changeTouchpoint: () => ({ body: { key: 'checkout.paid', name: aName() } }),
+  createJourney: () => ({ body: { id: aName(), name: 'One more', stages: [] } }),
+  changeJourney: () => ({ body: { id: 'buying', name: aName(), stages: [] } }),
+  deleteJourney: async ({ world, project }) => {
+    const id = aName()
+    await world.arrange('POST', `/v1/journeys?project=${project}`, { id, name: id, stages: [] })
+    return { path: { journeyId: id } }
+  },
+
+  createSurvey: () => ({ body: { id: aName(), name: 'One more' } }),
+  getSurveyDraft: aDraft,
+  saveSurveyDraft: () => ({ body: { name: aName() } }),
+  deleteSurveyDraft: aDraft,
+  publishSurvey: aDraft,
+  restoreSurvey: async ({ world, project }) => {
+    await world.arrange('POST', `/v1/surveys/checkout/archive?project=${project}`)
+    return {}
+  },
+  archiveSurvey: ({ world, project }) => awake(world, project),
+  pauseSurvey: ({ world, project }) => awake(world, project),
+  resumeSurvey: ({ world, project }) => awake(world, project),
+  diffSurvey: () => ({ query: { from: '1', to: '1' } }),
+
+  signIn: ({ world }) => ({ body: { key: world.key } }),
+  acceptInvitation: async (place) => {
+    const { token } = await anInvitee(place)
+    return { body: { token, name: 'Eva', password: PASSWORD } }
+  },
+  changePassword: () => ({ body: { current: PASSWORD, next: PASSWORD } }),
+  changeRole: async (place) => ({ ...(await aMember(place)), body: { role: 'viewer' } }),
+  removeMember: aMember,
+  makeInvitation: () => ({ body: { email: `${aName()}@x.example`, role: 'viewer' } }),
+  revokeInvitation: async (place) => ({ path: { id: (await anInvitee(place)).id } }),
+  makeKey: () => ({ body: { name: 'One more', scopes: ['keys:write'] } }),
+  revokeKey: async ({ world, project }) => {
+    const wanted = { name: 'One more', scopes: ['reports:read'] }
+    const { id } = await world.arrange('POST', `/v1/keys?project=${project}`, wanted)
+    return { path: { id } }
+  },
+}
+
+/** A survey that is published and not archived, whatever was done to it before. */
+async function awake(world: TwoProjects, project: string): Promise<Given> {
+  const { status } = await world.arrange('GET', `/v1/surveys/checkout?project=${project}`)
+  if (status === 'archived') await world.arrange('POST', `/v1/surveys/checkout/restore?project=${project}`)
+  return {}
+}
