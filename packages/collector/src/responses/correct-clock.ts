@@ -1,4 +1,4 @@
-// A phone whose clock is wrong by more than ten minutes is put right; nobody answers in the future.
+// A phone whose clock is wrong by more than ten minutes is put right; nobody answers in the future, or before 1970.
 
 const TOLERANCE_MS = 10 * 60_000
 
@@ -10,5 +10,5 @@ const TOLERANCE_MS = 10 * 60_000
 export function correctClock(shownAt: number, sentAt: number, receivedAt: number): number {
   const skewMs = receivedAt - sentAt
   const corrected = Math.abs(skewMs) > TOLERANCE_MS ? shownAt + skewMs : shownAt
-  return Math.min(corrected, receivedAt)
+  return Math.min(Math.max(corrected, 0), receivedAt)
 }
