@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { arrange, OWNER, PASSWORD } from './arrange.ts'
+import { arrange } from './arrange.ts'
 import { createCheckAnswer } from './check-answer.ts'
+import { createPerson } from './create-person.ts'
 import { type Description, type Route, routesOf } from './description.ts'
 import { createBodies, createHints } from './hints.ts'
 import { type Caller, createRequestOf, type WireRequest } from './request-of.ts'
-import { type Answer, createSend } from './send.ts'
-import { type Memory, startCollector } from './start-collector.ts'
+import { createSend } from './send.ts'
+import { startCollector } from './start-collector.ts'
 
 /** `pnpm fuzz` sends 100,000, others each time. */
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 10_000)
@@ -41,11 +42,11 @@ test(
     })
     const checkAnswer = createCheckAnswer(description)
     const { send, close } = createSend(port, CONNECTIONS)
-    const person = { cookie: '' }
+    const person = await createPerson(collector)
     const secrets: Record<Caller, () => Record<string, string>> = {
       everything: () => ({ authorization: `Bearer ${key}` }),
       scoped: () => ({ authorization: `Bearer ${arranged.scopedKey}` }),
-      person: () => ({ cookie: person.cookie }),
+      person: () => ({ cookie: person.cookie() }),
       nobody: () => ({}),
       garbage: () => ({ authorization: 'Bearer ilk_garbage' }),
     }
@@ -54,7 +55,6 @@ test(
     const statuses: Record<string, number> = {}
     const succeeded = new Set<string>()
     const startedAt = performance.now()
-    let warm: Memory | undefined
     let next = 0
     async function work(until: number): Promise<void> {
       while (next < until) {
@@ -69,15 +69,14 @@ test(
         const wrong = answer instanceof Error ? `No answer: ${answer.message}` : checkAnswer(wire, answer)
         if (wrong !== undefined) complain(wire, wrong, seed)
         if (answer instanceof Error) continue
-        count(answer.status === 503 ? '503' : `${Math.floor(answer.status / 100)}xx`)
+        count(answer.status === 503 ? `503 ${answer.body}` : `${Math.floor(answer.status / 100)}xx`)
         if (answer.status < 400) succeeded.add(wire.route.operation.operationId)
-        if (wire.caller === 'person') await keepSignedIn(answer)
+        if (wire.caller === 'person') await person.keepSignedIn(answer)
       }
     }
 
-    await signIn()
     await inParallel(() => work(REQUESTS * WARM_UP))
-    warm = await collector.memory()
+    const warm = await collector.memory()
     await inParallel(() => work(REQUESTS))
     const end = await collector.memory()
     close()
@@ -120,22 +119,6 @@ test(
       const known = complaints.get(what)
       if (known) known.times += 1
       else complaints.set(what, { times: 1, first })
-    }
-
-    /** Some requests end the person's sessions; some answer with a new one. */
-    async function keepSignedIn({ status, headers, body }: Answer): Promise<void> {
-      const given = headers['set-cookie']?.find((line) => /^innerloop_person=[^;]/.test(line))
-      if (given) person.cookie = given.split(';')[0]!
-      else if (status === 401 && body.includes('session.ended')) await signIn()
-    }
-
-    async function signIn(): Promise<void> {
-      const answer = await fetch(`http://127.0.0.1:${port}/v1/session`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email: OWNER, password: PASSWORD }),
-      })
-      person.cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!
     }
   },
   PATIENCE_MS,

@@ -18,17 +18,30 @@ export async function eraseTraces(database: Database, patienceMs: number): Promi
   })
 }
 
+const RETRY_MS = 20
+/** Never changes: to wait for it is to sleep. */
+const NOTHING = new Int32Array(new SharedArrayBuffer(4))
+
 type Given = { tracesIn: string; patienceMs: number }
 
 function rewrite({ tracesIn, patienceMs }: Given): void {
   const connection = new Sqlite(tracesIn, { timeout: patienceMs, fileMustExist: true })
   try {
     connection.exec('VACUUM')
-    const [state] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-    if (state?.busy) throw new Error('The log is being read.')
+    const until = performance.now() + patienceMs
+    while (!emptiesLog(connection)) {
+      if (performance.now() >= until) throw new Error('The log is being read.')
+      Atomics.wait(NOTHING, 0, 0, RETRY_MS)
+    }
   } finally {
     connection.close()
   }
+}
+
+/** Waits for readers as long as the connection does, but not for somebody else who empties the log. */
+function emptiesLog(connection: Sqlite.Database): boolean {
+  const [state] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  return !state?.busy
 }
 
 // On the thread that `eraseTraces` starts.

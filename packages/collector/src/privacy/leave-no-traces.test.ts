@@ -25,3 +25,9 @@ test('while somebody reads the log, it is said that traces may remain; afterward
   await leaveNoTraces(database, 100)
   expect(traces()).toEqual([])
 })
+
+test('many can be forgotten at once', async () => {
+  const database = await aDatabase()
+  const forgetting = Array.from({ length: 24 }, () => leaveNoTraces(database, 10_000))
+  expect(await Promise.all(forgetting)).toHaveLength(24)
+})
