@@ -12,8 +12,8 @@ export const SAFE_HEADERS = {
 const ONE_YEAR_S = 31_536_000
 
 /**
- * Adds the security headers to every answer that does not set its own. What pages in the millions send and ask for,
- * answers included, goes past it: there a second look at the headers would cost as much as the rest.
+ * Adds the security headers to every answer that does not set its own. What pages send in the
+ * millions goes past it: there a second look at the headers would cost as much as the rest.
  */
 export function protectAnswers(app: Hono<NodeEnv>, publicUrl: string | undefined): Hono<NodeEnv> {
   const answer = app.fetch
@@ -38,10 +38,8 @@ export function protectAnswers(app: Hono<NodeEnv>, publicUrl: string | undefined
 
 type Bindings = NodeEnv['Bindings']
 
-/** The wire's two: responses that come in, and the widget's configuration. */
 function isHot(env: Bindings | undefined): boolean {
-  const { method, url = '' } = env?.incoming ?? {}
-  return method === 'POST' ? url === '/v1/responses' : /^\/v1\/widget\/[^/]+$/.test(url)
+  return env?.incoming?.method === 'POST' && env.incoming.url === '/v1/responses'
 }
 
 function byKind(headers: Headers): Record<string, string> {

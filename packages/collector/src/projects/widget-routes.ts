@@ -8,7 +8,6 @@ import type { Limits } from '../limits/create-limits.ts'
 import { readHistory } from '../people/read-history.ts'
 import { resolvePerson } from '../people/resolve-person.ts'
 import { problem } from '../problem.ts'
-import { SAFE_HEADERS } from '../protect-answers.ts'
 import type { Directory, ProjectEntry } from './directory.ts'
 import { type Closed, readClosed } from './read-closed.ts'
 
@@ -45,8 +44,6 @@ export function createWidgetRoutes({ directory, database, clock, limits }: Depen
     const entry = entryOf(context.req.param('projectKey'))
     const { body, etag } = await configOf(entry)
     const headers = {
-      ...SAFE_HEADERS,
-      'cross-origin-resource-policy': 'cross-origin',
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'etag',
       'cache-control': 'public, max-age=60',
