@@ -8,7 +8,7 @@ import { differenceOf } from './difference-of.ts'
 import { type DifferenceQuery, sidesOf, type WantedSide } from './difference-query.ts'
 import type { DifferenceReport, Side } from './difference-report.ts'
 import { estimateOf } from './estimate-of.ts'
-import { histogramOf } from './histogram-of.ts'
+import { asking, histogramOf } from './histogram-of.ts'
 import { pickDimension } from './pick-dimension.ts'
 import { readCounts } from './read-counts.ts'
 import { warnOfBreaks } from './warn-of-breaks.ts'
@@ -67,7 +67,7 @@ async function readSide(
     },
     'day',
   )
-  const scores = histogramOf(sums, surveys, metric)
+  const scores = histogramOf(sums, asking(surveys, metric))
   const side = {
     name: nameOf(wanted),
     survey: survey ?? null,

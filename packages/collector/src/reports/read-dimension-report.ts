@@ -2,10 +2,11 @@ import type { Dimension } from '@innerloop/shared'
 import { declaredValuesOf } from '../counts/dimension-value-of.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { type CountFilter, readCounts } from './read-counts.ts'
-import { type IsNps, scoreOf } from './score-of.ts'
+import type { IsAsked } from './histogram-of.ts'
+import { scoreOf } from './score-of.ts'
 import type { DimensionReport } from './score-report.ts'
 
-type Asked = { dimension: Dimension; value: string | undefined; filter: CountFilter; isNps: IsNps }
+type Asked = { dimension: Dimension; value: string | undefined; filter: CountFilter; isNps: IsAsked }
 
 /** The counters by the values of a dimension. What it can no longer have since it was changed is left out. */
 export async function readDimensionReport(

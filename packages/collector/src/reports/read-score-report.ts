@@ -6,7 +6,9 @@ import { pickDimension } from './pick-dimension.ts'
 import { readBreaks } from './read-breaks.ts'
 import { type CountFilter, type CountSum, readCounts } from './read-counts.ts'
 import { readDimensionReport } from './read-dimension-report.ts'
-import { npsQuestionsOf, scoreOf } from './score-of.ts'
+import { asking } from './histogram-of.ts'
+import { nameOfTouchpoint } from './name-of-touchpoint.ts'
+import { scoreOf } from './score-of.ts'
 import type { ScoreReport } from './score-report.ts'
 
 export type ScoreQuery = {
@@ -30,7 +32,7 @@ export async function readScoreReport(
   entry: ProjectEntry,
   query: ScoreQuery,
 ): Promise<ScoreReport> {
-  const { project, versions, touchpoints } = entry
+  const { project, versions } = entry
   const dimension = pickDimension(project, query)
   const asked = [...versions.values()].filter(
     ({ id, pattern, questions }) =>
@@ -47,7 +49,7 @@ export async function readScoreReport(
   }
   const { value } = query
   const narrowed = value === undefined ? filter : { ...filter, dimension: query.dimension, value }
-  const isNps = npsQuestionsOf(asked)
+  const isNps = asking(asked, 'nps')
   const byDay = await readCounts(tx, narrowed, 'day')
   const byTouchpoint = await readCounts(tx, { ...narrowed, touchpoint: undefined }, 'touchpoint')
   return {
@@ -72,7 +74,7 @@ export async function readScoreReport(
     touchpoints: groupSums(byTouchpoint, ({ group }) => group)
       .map(([touchpoint, sums]) => ({
         touchpoint,
-        name: touchpoints.get(touchpoint)?.name ?? (touchpoint || 'Without a touchpoint'),
+        name: nameOfTouchpoint(entry, touchpoint),
         ...scoreOf(sums, isNps),
       }))
       .sort((a, b) => b.n - a.n),

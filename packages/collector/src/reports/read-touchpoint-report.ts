@@ -3,9 +3,11 @@ import type { Transaction } from '../database/open-database.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import type { TouchpointReport } from './difference-report.ts'
 import { estimateOf } from './estimate-of.ts'
-import { histogramOf } from './histogram-of.ts'
+import { funnelOf } from './funnel-of.ts'
+import { asking, histogramOf } from './histogram-of.ts'
+import { nameOfTouchpoint } from './name-of-touchpoint.ts'
 import { pickDimension } from './pick-dimension.ts'
-import { type CountSum, readCounts } from './read-counts.ts'
+import { readCounts } from './read-counts.ts'
 
 export type TouchpointsWanted = {
   pattern: Survey['pattern']
@@ -35,6 +37,7 @@ export async function readTouchpointReport(
   const sums = await readCounts(tx, { projectId: project.id, surveyIds, from, to, ...narrowed }, 'touchpoint')
   const byTouchpoint = Map.groupBy(sums, ({ group }) => group)
   for (const key of touchpoints.keys()) if (!byTouchpoint.has(key)) byTouchpoint.set(key, [])
+  const isAsked = { nps: asking(surveys, 'nps'), csat: asking(surveys, 'csat'), ces: asking(surveys, 'ces') }
   return {
     pattern,
     from: from ?? null,
@@ -42,19 +45,12 @@ export async function readTouchpointReport(
     touchpoints: [...byTouchpoint]
       .map(([touchpoint, its]) => ({
         touchpoint,
-        name: touchpoints.get(touchpoint)?.name ?? (touchpoint || 'Without a touchpoint'),
+        name: nameOfTouchpoint({ touchpoints }, touchpoint),
         funnel: funnelOf(its),
-        nps: estimateOf('nps', histogramOf(its, surveys, 'nps')),
-        csat: estimateOf('csat', histogramOf(its, surveys, 'csat')),
-        ces: estimateOf('ces', histogramOf(its, surveys, 'ces')),
+        nps: estimateOf('nps', histogramOf(its, isAsked.nps)),
+        csat: estimateOf('csat', histogramOf(its, isAsked.csat)),
+        ces: estimateOf('ces', histogramOf(its, isAsked.ces)),
       }))
       .sort((a, b) => b.funnel.shown - a.funnel.shown || a.name.localeCompare(b.name)),
   }
-}
-
-function funnelOf(sums: readonly CountSum[]) {
-  const funnel = { shown: 0, started: 0, completed: 0, dismissed: 0 }
-  for (const sum of sums)
-    for (const step of ['shown', 'started', 'completed', 'dismissed'] as const) funnel[step] += sum[step]
-  return funnel
 }
