@@ -3,9 +3,8 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts } from '../database/save-batch.ts'
 import { responses } from '../database/tables.ts'
-import { type ProjectEntry, versionKey } from '../projects/directory.ts'
-import { toResponse } from '../responses/response-row.ts'
-import { contributionsOf } from './contributions-of.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
+import { contributionsOfRow } from './contributions-of-row.ts'
 import { dayOf } from './day-of.ts'
 import { createTally } from './tally.ts'
 
@@ -61,10 +60,8 @@ async function moveRows(
     const [stored] = await tx.select().from(responses).where(eq(responses.row, row))
     const day = stored && newDayOf(entry, stored, firstDay)
     if (day === undefined) continue
-    const survey = entry.versions.get(versionKey(stored!.surveyId, stored!.surveyVersion))!
-    const counted = { project: entry.project, survey, response: toResponse(stored!), flags: stored!.flags }
-    tally.add(contributionsOf({ ...counted, day: stored!.day }), -1)
-    tally.add(contributionsOf({ ...counted, day }), 1)
+    tally.add(contributionsOfRow(entry, stored!), -1)
+    tally.add(contributionsOfRow(entry, stored!, day), 1)
     await tx.update(responses).set({ day }).where(eq(responses.row, row))
     moved += 1
   }

@@ -6,9 +6,9 @@ import { addToCounts, type CountDifference } from '../database/save-batch.ts'
 import { counts } from '../database/tables.ts'
 import { firstKeptDay } from '../privacy/first-kept-day.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
-import { contributionsOf } from './contributions-of.ts'
+import { readRows } from '../responses/read-rows.ts'
+import { contributionsOfRow } from './contributions-of-row.ts'
 import { moveDays } from './move-days.ts'
-import { readCountedRows } from './read-counted-rows.ts'
 import { createTally } from './tally.ts'
 
 const AT_ONCE = 1000
@@ -67,14 +67,11 @@ async function countResponses(tx: Transaction, entry: ProjectEntry, firstDay: st
   const tally = createTally()
   const days = new Set<string>()
   let responses = 0
-  for await (const { survey, response, row } of readCountedRows(tx, entry)) {
+  for await (const row of readRows((work) => work(tx), entry.project.id)) {
     responses += 1
     if (row.day < firstDay) continue
     days.add(row.day)
-    tally.add(
-      contributionsOf({ project: entry.project, survey, response, day: row.day, flags: row.flags }),
-      1,
-    )
+    tally.add(contributionsOfRow(entry, row), 1)
   }
   return { right: tally.differences(), responses, days }
 }

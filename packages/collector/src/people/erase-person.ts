@@ -1,13 +1,12 @@
 import { and, eq } from 'drizzle-orm'
-import { contributionsOf } from '../counts/contributions-of.ts'
+import { contributionsOfRow } from '../counts/contributions-of-row.ts'
 import { createTally } from '../counts/tally.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts } from '../database/save-batch.ts'
 import { people, personAliases, responses } from '../database/tables.ts'
 import { leaveNoTraces } from '../privacy/leave-no-traces.ts'
-import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
 import { removeResponses } from '../responses/remove-responses.ts'
-import { toResponse } from '../responses/response-row.ts'
 import type { Erased } from './person.ts'
 import { resolvePerson } from './resolve-person.ts'
 
@@ -48,20 +47,14 @@ async function forgetPerson(tx: Transaction, projectId: string, personId: string
 }
 
 async function eraseBatch(tx: Transaction, entry: ProjectEntry, personId: string): Promise<number> {
-  const { project, versions } = entry
+  const { project } = entry
   const rows = await tx
     .select()
     .from(responses)
     .where(and(eq(responses.projectId, project.id), eq(responses.personId, personId)))
     .limit(BATCH)
   const tally = createTally()
-  for (const row of rows) {
-    const survey = versions.get(versionKey(row.surveyId, row.surveyVersion))!
-    tally.add(
-      contributionsOf({ project, survey, response: toResponse(row), day: row.day, flags: row.flags }),
-      -1,
-    )
-  }
+  for (const row of rows) tally.add(contributionsOfRow(entry, row), -1)
   addToCounts(tx, tally.differences())
   await removeResponses(tx, project.id, rows)
   return rows.length

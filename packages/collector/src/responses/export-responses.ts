@@ -1,29 +1,14 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Answer, Survey, SurveyResponse } from '@innerloop/shared'
 import type { Database } from '../database/open-database.ts'
-import { responses } from '../database/tables.ts'
+import { readRows } from './read-rows.ts'
 import { toResponse } from './response-row.ts'
 
-const PAGE = 500
-
-/** Every response of a project in the order of arrival, read in pages so that memory stays flat. */
+/** Every response of a project in the order of arrival. */
 export async function* exportResponses(
   database: Database,
   projectId: string,
 ): AsyncGenerator<SurveyResponse> {
-  for (let after = 0; ;) {
-    const page = await database.read((tx) =>
-      tx
-        .select()
-        .from(responses)
-        .where(and(eq(responses.projectId, projectId), gt(responses.row, after)))
-        .orderBy(asc(responses.row))
-        .limit(PAGE),
-    )
-    for (const row of page) yield toResponse(row)
-    if (page.length < PAGE) return
-    after = page.at(-1)!.row
-  }
+  for await (const row of readRows(database.read, projectId)) yield toResponse(row)
 }
 
 /** One CSV row: a column for each question, named `answer.<question>`; traits and properties as JSON. */
