@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import { erasePerson } from '../people/erase-person.ts'
 import { withProject } from './database-file.ts'
+import { number } from './number.ts'
 
 export async function eraseCommand(
   config: Config,
@@ -10,6 +11,6 @@ export async function eraseCommand(
   const { responses } = await withProject(config, project, (database, entry) =>
     erasePerson(database, entry, person),
   )
-  const removed = `Removed ${responses.toLocaleString('en')} responses, also from the counters and the file.`
+  const removed = `Removed ${number(responses)} responses, also from the counters and the file.`
   console.log(`${removed} Backups made before still have them.`)
 }

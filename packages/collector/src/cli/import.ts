@@ -12,6 +12,7 @@ import { importResponses, type ImportResult } from '../responses/import-response
 import { createReceiveResponses } from '../responses/receive-responses.ts'
 import { saveTouchpoint } from '../touchpoints/save-touchpoint.ts'
 import { withDatabase } from './database-file.ts'
+import { number } from './number.ts'
 
 type Options = Omit<Mapping, 'survey'> & { project?: string; survey?: string; delimiter: string }
 
@@ -86,8 +87,4 @@ function report({ added, changed, unchanged, rejects }: ImportResult, touchpoint
   ]
   console.log(`${number(added + changed + unchanged)} accepted at "${touchpoint}": ${parts.join(', ')}.`)
   if (rejects.length > 0) process.exitCode = 2
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { recount } from '../counts/recount.ts'
 import { withProject } from './database-file.ts'
+import { number } from './number.ts'
 
 /** A running collector knows of dimensions that were just applied within a second; until then it counts without. */
 const APPLIED_WITHIN_MS = 2000
@@ -16,8 +17,4 @@ export async function recountCommand(config: Config, { project }: { project?: st
       differing === 0 ? 'all were right' : `${number(differing)} were missing or wrong and are right now`
     console.log(`Counters rebuilt from ${number(responses)} responses${by && `, also by ${by}`}: ${verdict}.`)
   })
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { restoreBackup } from '../operations/backups/restore-backup.ts'
 import { databaseFile } from './database-file.ts'
 import { lockData } from './lock-data.ts'
+import { number } from './number.ts'
 
 export async function restoreCommand(config: Config, backup: string): Promise<void> {
   const unlock = lockData(config)
@@ -14,7 +15,7 @@ export async function restoreCommand(config: Config, backup: string): Promise<vo
     const aside = join(config.dataFolder, `innerloop-replaced-${stamp}Z.db`)
     const { responses, differing } = await restoreBackup({ backup: resolve(backup), database: file, aside })
     const verdict = differing === 0 ? 'all counters were right' : `${differing} counters were set right`
-    console.log(`Restored ${responses.toLocaleString('en')} responses to ${file}: ${verdict}.`)
+    console.log(`Restored ${number(responses)} responses to ${file}: ${verdict}.`)
     if (hadOne) console.log(`What was there is kept as ${aside}.`)
   } finally {
     unlock()

@@ -3,6 +3,7 @@ import { applyRetention } from '../privacy/apply-retention.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
 import { withDatabase } from './database-file.ts'
+import { number } from './number.ts'
 
 export async function retainCommand(config: Config, { project }: { project?: string }): Promise<void> {
   await withDatabase(config, async (database) => {
@@ -20,8 +21,4 @@ export async function retainCommand(config: Config, { project }: { project?: str
       )
     }
   })
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

@@ -1,10 +1,10 @@
 import { createCounter, createGauge } from '../metrics/create-counter.ts'
 import type { Metric } from '../metrics/metric.ts'
+import { lookOften } from '../look-often.ts'
 import type { Log } from '../logs/create-log.ts'
 import { isBackupDue } from './is-backup-due.ts'
 import { listBackups } from './list-backups.ts'
 
-const LOOK_MS = 60_000
 const HOUR_MS = 3_600_000
 
 type Options = {
@@ -19,10 +19,8 @@ export type BackupSchedule = { metrics: Metric[]; look(): Promise<void>; stop():
 /** Makes a backup whenever one is due; the age of the newest file decides, so that restarts change nothing. */
 export function scheduleBackups({ backups, run, clock, log }: Options): BackupSchedule {
   const { folder, everyHours } = backups
-  const stopped = new AbortController()
   const newestAt = () => listBackups(folder)[0]?.at
   let failedAt: number | undefined
-  let isRunning = false
   const failures = createCounter('innerloop_backup_failures_total', 'Backups that could not be made.')
   const newest = createGauge(
     'innerloop_backup_newest_timestamp_seconds',
@@ -30,34 +28,21 @@ export function scheduleBackups({ backups, run, clock, log }: Options): BackupSc
     () => (newestAt() ?? 0) / 1000,
   )
 
-  async function look(): Promise<void> {
+  const { look, stop } = lookOften(async (signal) => {
     const startedAt = clock()
-    if (isRunning || stopped.signal.aborted) return
-    isRunning = true
     try {
       if (!isBackupDue({ newestAt: newestAt(), failedAt, everyMs: everyHours * HOUR_MS, now: startedAt }))
         return
-      await run(stopped.signal)
+      await run(signal)
       failedAt = undefined
       log('A backup was made', { level: 'info', seconds: Math.round((clock() - startedAt) / 1000) })
     } catch (error) {
-      if (stopped.signal.aborted) return
+      if (signal.aborted) return
       failedAt = startedAt
       failures.add()
       log(`The backup failed: ${(error as Error).message}`)
-    } finally {
-      isRunning = false
     }
-  }
-
-  const timer = setInterval(() => void look(), LOOK_MS)
+  })
   void look()
-  return {
-    metrics: [newest, failures],
-    look,
-    stop() {
-      clearInterval(timer)
-      stopped.abort()
-    },
-  }
+  return { metrics: [newest, failures], look, stop }
 }

@@ -1,7 +1,7 @@
 import type { Project } from '@innerloop/shared'
+import { lookOften } from '../look-often.ts'
 import type { Log } from '../logs/create-log.ts'
 
-const LOOK_MS = 60_000
 const DAY_MS = 86_400_000
 /** Not at the start, when somebody waits for the collector. */
 const SETTLE_MS = 10 * 60_000
@@ -17,32 +17,16 @@ export type RetentionSchedule = { look(): Promise<void>; stop(): void }
 
 /** Does what the projects' retention says, once a day and soon after a start. Doing it twice changes nothing. */
 export function scheduleRetention({ projects, run, clock, log }: Options): RetentionSchedule {
-  const stopped = new AbortController()
   let dueAt = clock() + SETTLE_MS
-  let isRunning = false
-
-  async function look(): Promise<void> {
-    if (isRunning || stopped.signal.aborted || clock() < dueAt) return
-    if (!projects().some(({ retention }) => retention)) return
-    isRunning = true
+  return lookOften(async (signal) => {
+    if (clock() < dueAt || !projects().some(({ retention }) => retention)) return
     try {
-      await run(stopped.signal)
+      await run(signal)
       log('What was to be kept no longer was removed', { level: 'info' })
     } catch (error) {
-      if (!stopped.signal.aborted)
-        log(`Retention failed, and is tried again tomorrow: ${(error as Error).message}`)
+      if (!signal.aborted) log(`Retention failed, and is tried again tomorrow: ${(error as Error).message}`)
     } finally {
       dueAt = clock() + DAY_MS
-      isRunning = false
     }
-  }
-
-  const timer = setInterval(() => void look(), LOOK_MS)
-  return {
-    look,
-    stop() {
-      clearInterval(timer)
-      stopped.abort()
-    },
-  }
+  })
 }
