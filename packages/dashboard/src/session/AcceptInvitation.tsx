@@ -32,7 +32,7 @@ export function AcceptInvitation({ session, token }: Props) {
         />
       </EntranceForm>
       <p class="quiet">
-        <button type="button" class="link" onClick={session.forgetInvitation}>
+        <button type="button" class="link" onClick={session.expire}>
           {invitation.hasAccount}
         </button>
       </p>

@@ -46,10 +46,7 @@ export function useSession(api: Api, link: FromLink) {
     setState({ stage: 'signed-out', problem, invitation: null })
   }, [api])
 
-  const leave = useCallback((problem: Problem | null = null) => {
-    setState({ stage: 'signed-out', problem, invitation: null })
-  }, [])
-  const expire = useCallback(() => leave(), [leave])
+  const expire = useCallback(() => setState({ stage: 'signed-out', problem: null, invitation: null }), [])
 
   const { key: keyFromLink } = link
   useEffect(() => {
@@ -63,5 +60,5 @@ export function useSession(api: Api, link: FromLink) {
     return () => removeEventListener('hashchange', onHashChange)
   }, [keyFromLink, signIn])
 
-  return { ...state, signIn, accept, signOut, expire, forgetInvitation: expire }
+  return { ...state, signIn, accept, signOut, expire }
 }
