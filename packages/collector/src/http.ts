@@ -15,6 +15,15 @@ export function isLoopback(address = ''): boolean {
   return address === '::1' || /^(::ffff:)?127\./.test(address)
 }
 
+/** Whether it is the collector's own. @param ownOrigin what is configured as that, if anything is */
+export function isOwnOrigin(
+  context: Context<NodeEnv>,
+  origin: string,
+  ownOrigin: string | undefined,
+): boolean {
+  return origin === ownOrigin || origin.slice(origin.indexOf('//') + 2) === requestHeader(context, 'host')
+}
+
 /** The token of `Authorization: Bearer …`. */
 export function bearerOf(context: Context<NodeEnv>): string | undefined {
   return requestHeader(context, 'authorization')?.match(/^Bearer (\S+)$/i)?.[1]

@@ -7,7 +7,7 @@ import { type Access, type Actor, EVERY_PROJECT, may, mayEnter } from './access.
 import type { Identify } from './create-identify.ts'
 import type { Permission } from './permissions.ts'
 
-export type Admitted = { entry: ProjectEntry; actor: Actor }
+export type Admitted = { entry: ProjectEntry; actor: Actor; access: Access }
 /** `projectId` may be `*`. */
 export type AdmittedToScope = { projectId: string; actor: Actor; access: Access }
 
@@ -47,11 +47,11 @@ export function createAdmission({ directory, identify }: Dependencies): Admissio
     identify,
     async admit(context, permission) {
       const access = await identify(context)
-      return { entry: enter(access, permission, context.req.query('project')), actor: access.actor }
+      return { entry: enter(access, permission, context.req.query('project')), actor: access.actor, access }
     },
     async admitTo(context, projectId, permission) {
       const access = await identify(context)
-      return { entry: enter(access, permission, projectId), actor: access.actor }
+      return { entry: enter(access, permission, projectId), actor: access.actor, access }
     },
     async admitEverywhere(context, permission) {
       const access = await identify(context)

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type NodeEnv, requestHeader } from '../http.ts'
+import { isOwnOrigin, type NodeEnv, requestHeader } from '../http.ts'
 import { problem } from '../problem.ts'
 
 /**
@@ -12,18 +12,10 @@ export function refuseCrossSite(context: Context<NodeEnv>, publicUrl: string | u
   if (['GET', 'HEAD'].includes(context.req.method)) return
   const site = requestHeader(context, 'sec-fetch-site')
   const origin = requestHeader(context, 'origin')
-  const isOurs = site === undefined ? isOwnOrigin(context, origin, publicUrl) : SAME.has(site)
+  const isOurs =
+    site === undefined ? origin === undefined || isOwnOrigin(context, origin, publicUrl) : SAME.has(site)
   if (!isOurs) throw problem('request.cross-site', 'Send it from the collector itself, or with an admin key.')
 }
 
 /** `none`: the person themselves, as from the address bar. */
 const SAME = new Set(['same-origin', 'none'])
-
-function isOwnOrigin(
-  context: Context<NodeEnv>,
-  origin: string | undefined,
-  publicUrl: string | undefined,
-): boolean {
-  if (origin === undefined || origin === publicUrl) return true
-  return origin.slice(origin.indexOf('//') + 2) === requestHeader(context, 'host')
-}

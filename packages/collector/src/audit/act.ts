@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { PageQuery } from '../paging.ts'
 
-export const AuditQuery = z.object({
-  project: z.string().optional(),
+export const AuditQuery = PageQuery.extend({
   /** As `key.made`. */
   act: z.string().optional(),
   /** The id of who did it. */
@@ -11,8 +11,6 @@ export const AuditQuery = z.object({
   from: z.iso.datetime({ offset: true }).optional(),
   /** An instant; acts at it are not. */
   to: z.iso.datetime({ offset: true }).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z.string().optional(),
 })
 export type AuditQuery = z.infer<typeof AuditQuery>
 

@@ -1,7 +1,8 @@
 import { and, desc, eq, gte, lt } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { audit } from '../database/tables.ts'
-import type { AuditQuery, RecordedActs } from './act.ts'
+import { pageOf } from '../paging.ts'
+import type { AuditQuery, RecordedAct, RecordedActs } from './act.ts'
 
 /** What was done in the project, the newest first: ids are in the order of time. */
 export async function listActs(tx: Transaction, projectId: string, query: AuditQuery): Promise<RecordedActs> {
@@ -22,14 +23,17 @@ export async function listActs(tx: Transaction, projectId: string, query: AuditQ
     )
     .orderBy(desc(audit.id))
     .limit(limit + 1)
-  const acts = rows.slice(0, limit).map(({ id, at, ...row }) => ({
-    id,
-    at: new Date(at).toISOString(),
+  const { items, ...next } = pageOf(rows, limit, ({ id }) => id)
+  return { acts: items.map(toAct), ...next }
+}
+
+function toAct(row: typeof audit.$inferSelect): RecordedAct {
+  return {
+    id: row.id,
+    at: new Date(row.at).toISOString(),
     actor: row.actor,
     act: row.act,
     subject: row.subject,
     details: row.details,
-  }))
-  const last = rows.length > limit ? acts.at(-1) : undefined
-  return { acts, ...(last && { next: last.id }) }
+  }
 }

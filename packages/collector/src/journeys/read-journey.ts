@@ -2,7 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Journey } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
 import { journeys } from '../database/tables.ts'
-import { pageOf } from '../definitions/page.ts'
+import { pageOf } from '../paging.ts'
 import { problem } from '../problem.ts'
 
 /** @throws Problem `journey.unknown` */

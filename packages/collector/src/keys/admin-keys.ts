@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { newId } from '@innerloop/shared/new-id'
 import type { Access } from '../access/access.ts'
 import { Permission } from '../access/permissions.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { keys } from '../database/tables.ts'
+import { digestOf } from './digest-of.ts'
 
 export const SESSION_MS = 30 * 24 * 3_600_000
 
@@ -85,9 +86,4 @@ async function createKey(
   const key = `${values.kind === 'admin' ? 'ilk' : 'ils'}_${randomBytes(24).toString('base64url')}`
   await tx.insert(keys).values({ ...values, id: newId(values.createdAt), digest: digestOf(key) })
   return key
-}
-
-/** 192 random bits cannot be guessed from their SHA-256, so no slow hash is needed. */
-function digestOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url')
 }

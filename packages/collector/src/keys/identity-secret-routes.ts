@@ -3,6 +3,7 @@ import type { Admission } from '../access/create-admit.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
+import { announceChange } from '../projects/announce-change.ts'
 import type { Directory } from '../projects/directory.ts'
 import type { LiveFeed } from '../responses/live-feed.ts'
 import { createIdentitySecret, readIdentitySecretInstants } from './identity-secrets.ts'
@@ -17,7 +18,7 @@ type Dependencies = {
 
 /** The secrets with which a host proves who a person is: two are valid, so that it can change over. */
 export function createIdentitySecretRoutes(dependencies: Dependencies): Hono<NodeEnv> {
-  const { database, directory, liveFeed, admission, clock } = dependencies
+  const { database, admission, clock } = dependencies
   return new Hono<NodeEnv>()
     .get('/', async (context) => {
       const { id } = (await admission.admit(context, 'keys:write')).entry.project
@@ -32,8 +33,7 @@ export function createIdentitySecretRoutes(dependencies: Dependencies): Hono<Nod
         await recordAct(tx, { projectId: id, actor, act: 'identity-secret.made', subject: id }, now)
         return createIdentitySecret(tx, id, now)
       })
-      await directory.reload()
-      liveFeed.announce({ kind: 'changed' })
+      await announceChange(dependencies)
       return context.json({ secret, createdAt: new Date(now).toISOString() }, 201)
     })
 }

@@ -1,20 +1,14 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv, readJson } from '../http.ts'
 import type { LiveStreams } from '../operations/live-streams.ts'
+import { PageQuery } from '../paging.ts'
 import { parseBody, parseQuery } from '../query.ts'
 import { NewKey } from './key.ts'
 import { listKeys } from './list-keys.ts'
 import { makeKey } from './make-key.ts'
 import { revokeKey } from './revoke-key.ts'
-
-export const KeysQuery = z.object({
-  project: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z.string().optional(),
-})
 
 type Dependencies = {
   database: Database
@@ -29,7 +23,7 @@ export function createKeyRoutes(dependencies: Dependencies): Hono<NodeEnv> {
   return new Hono<NodeEnv>()
     .get('/', async (context) => {
       const { projectId } = await admission.admitToScope(context, 'keys:write')
-      const { limit, cursor } = parseQuery(KeysQuery, context.req.query())
+      const { limit, cursor } = parseQuery(PageQuery, context.req.query())
       return context.json(await database.read((tx) => listKeys(tx, { projectId, limit, before: cursor })))
     })
     .post('/', async (context) => {

@@ -2,6 +2,7 @@ import { and, desc, eq, lt } from 'drizzle-orm'
 import { Permission } from '../access/permissions.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { keys } from '../database/tables.ts'
+import { pageOf } from '../paging.ts'
 import type { Key, Keys } from './key.ts'
 
 type Wanted = { projectId: string; limit: number; before: string | undefined }
@@ -15,9 +16,8 @@ export async function listKeys(tx: Transaction, { projectId, limit, before }: Wa
     .where(and(eq(keys.projectId, projectId), eq(keys.kind, 'admin'), isBeyond))
     .orderBy(desc(keys.id))
     .limit(limit + 1)
-  const found = rows.slice(0, limit).map(toKey)
-  const last = rows.length > limit ? found.at(-1) : undefined
-  return { keys: found, ...(last && { next: last.id }) }
+  const { items, ...next } = pageOf(rows, limit, ({ id }) => id)
+  return { keys: items.map(toKey), ...next }
 }
 
 export function toKey(row: typeof keys.$inferSelect): Key {

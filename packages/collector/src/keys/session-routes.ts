@@ -56,8 +56,7 @@ export function createSessionRoutes(dependencies: Dependencies): Hono<NodeEnv> {
     })
     .delete('/', async (context) => {
       refuseCrossSite(context, publicUrl)
-      await endByKey(context)
-      if (personSessions.hasCookie(context)) await personSessions.end(context)
+      await endHere(context)
       return context.body(null, 204)
     })
     .delete('/everywhere', async (context) => {
@@ -66,8 +65,7 @@ export function createSessionRoutes(dependencies: Dependencies): Hono<NodeEnv> {
         actor.kind === 'person' ? endPersonSessions(tx, actor.id) : endKeySessions(tx, actor.id),
       )
       dependencies.liveStreams.interrupt()
-      await endByKey(context)
-      if (personSessions.hasCookie(context)) await personSessions.end(context)
+      await endHere(context)
       return context.body(null, 204)
     })
 
@@ -96,7 +94,7 @@ export function createSessionRoutes(dependencies: Dependencies): Hono<NodeEnv> {
     if (!(await database.read((tx) => readKeyAccess(tx, { key, kind: 'admin', now }))))
       throw problem('admin-key.unknown', 'Make a new one with `npx pnpm innerloop key`.')
     const session = await database.write((tx) => createSession(tx, key, now))
-    if (personSessions.hasCookie(context)) await personSessions.end(context)
+    await personSessions.end(context)
     setCookie(context, SESSION_COOKIE, session, {
       httpOnly: true,
       sameSite: 'Strict',
@@ -104,6 +102,11 @@ export function createSessionRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       secure,
       maxAge: SESSION_MS / 1000,
     })
+  }
+
+  async function endHere(context: Context<NodeEnv>): Promise<void> {
+    await endByKey(context)
+    await personSessions.end(context)
   }
 
   async function endByKey(context: Context<NodeEnv>): Promise<void> {

@@ -1,13 +1,12 @@
 import { and, eq, gt } from 'drizzle-orm'
 import { newId } from '@innerloop/shared/new-id'
-import { recordAct } from '../audit/record-act.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { accounts, invitations, users } from '../database/tables.ts'
+import { digestOf } from '../keys/digest-of.ts'
 import { problem } from '../problem.ts'
-import { addMember } from './add-member.ts'
 import { BY_PASSWORD } from './create-auth.ts'
 import type { AcceptInvitation } from './invitation.ts'
-import { digestOfToken } from './make-invitation.ts'
+import { joinByInvitation } from './join-by-invitation.ts'
 import { hashPassword } from './password.ts'
 
 type Given = AcceptInvitation & {
@@ -33,18 +32,14 @@ export async function acceptInvitation(database: Database, given: Given, now: nu
   return database.write(async (tx) => {
     const invitation = await findOpen(tx, token, now)
     const user = known ?? (await addUser(tx, invitation.email, account as NewAccount, now))
-    const { projectId, id, role } = invitation
-    await tx.delete(invitations).where(eq(invitations.digest, invitation.digest))
-    await addMember(tx, { projectId, userId: user.id, role }, now)
-    const actor = { kind: 'person' as const, id: user.id, name: user.name }
-    await recordAct(tx, { projectId, actor, act: 'invitation.accepted', subject: id, details: { role } }, now)
+    await joinByInvitation(tx, invitation, user, now)
     return invitation
   })
 }
 
 /** @throws Problem `invitation.unknown`: it never was, was used or revoked, or has expired */
 async function findOpen(tx: Transaction, token: string, now: number): Promise<Row> {
-  const isIt = and(eq(invitations.digest, digestOfToken(token)), gt(invitations.expiresAt, now))
+  const isIt = and(eq(invitations.digest, digestOf(token)), gt(invitations.expiresAt, now))
   const [found] = await tx.select().from(invitations).where(isIt)
   if (!found) throw problem('invitation.unknown', 'Ask for a new one.')
   return found

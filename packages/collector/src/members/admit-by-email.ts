@@ -1,8 +1,7 @@
 import { and, eq, gt, lte } from 'drizzle-orm'
-import { recordAct } from '../audit/record-act.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { invitations, members, sessions, users } from '../database/tables.ts'
-import { addMember } from './add-member.ts'
+import { joinByInvitation } from './join-by-invitation.ts'
 
 export async function isInvited(tx: Transaction, email: string, now: number): Promise<boolean> {
   return (await findOpen(tx, email, now)).length > 0
@@ -18,16 +17,8 @@ export async function admitByEmail(tx: Transaction, userId: string, now: number)
   const [user] = await tx.select().from(users).where(eq(users.id, userId))
   if (!user) return false
   if (user.emailVerified)
-    for (const { projectId, id, role } of await findOpen(tx, user.email, now)) {
-      await tx.delete(invitations).where(and(eq(invitations.projectId, projectId), eq(invitations.id, id)))
-      await addMember(tx, { projectId, userId, role }, now)
-      const actor = { kind: 'person' as const, id: userId, name: user.name }
-      await recordAct(
-        tx,
-        { projectId, actor, act: 'invitation.accepted', subject: id, details: { role } },
-        now,
-      )
-    }
+    for (const invitation of await findOpen(tx, user.email, now))
+      await joinByInvitation(tx, invitation, user, now)
   const found = await tx.select().from(members).where(eq(members.userId, userId)).limit(1)
   return found.length > 0
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { createAdapterFactory as CreateAdapterFactory } from 'better-auth/adapters'
 import { type AnyColumn, asc, desc, eq, getTableColumns } from 'drizzle-orm'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { accounts, sessions, users, verifications } from '../database/tables.ts'
 import { type Condition, matching } from './matching.ts'
+import { digestOf } from '../keys/digest-of.ts'
 
 const TABLES = { user: users, session: sessions, account: accounts, verification: verifications }
 const INSTANTS = ['createdAt', 'updatedAt', 'expiresAt']
@@ -125,9 +125,4 @@ function fromRow(model: string, row: Row, where: Condition[]): Row {
   ])
   const token = where.find(({ field }) => field === 'token')?.value
   return { ...Object.fromEntries(known), ...(model === 'session' && { token: token ?? '' }) }
-}
-
-/** 32 random letters and digits cannot be guessed from their SHA-256, so no slow hash is needed. */
-function digestOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

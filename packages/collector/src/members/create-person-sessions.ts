@@ -12,6 +12,7 @@ export type PersonSessions = {
   read(context: Context<NodeEnv>): Promise<Person | undefined>
   /** Answers with a cookie that scripts cannot read. @throws Problem `sign-in.refused` */
   begin(context: Context<NodeEnv>, credentials: { email: string; password: string }): Promise<void>
+  /** Ends the session that the request's cookie opens, if it has one. */
   end(context: Context<NodeEnv>): Promise<void>
 }
 
@@ -25,8 +26,10 @@ export function createPersonSessions(dependencies: AuthDependencies): PersonSess
     throw error
   }
 
+  const hasCookie = (context: Context<NodeEnv>) => getCookie(context, PERSON_COOKIE, prefix) !== undefined
+
   return {
-    hasCookie: (context) => getCookie(context, PERSON_COOKIE, prefix) !== undefined,
+    hasCookie,
     async read(context) {
       const { api } = await load()
       return (await api.getSession({ headers: context.req.raw.headers }))?.user
@@ -39,6 +42,7 @@ export function createPersonSessions(dependencies: AuthDependencies): PersonSess
       handOn(context, headers)
     },
     async end(context) {
+      if (!hasCookie(context)) return
       const { api } = await load()
       const { headers } = await api.signOut({ headers: context.req.raw.headers, returnHeaders: true })
       handOn(context, headers)

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import type { Admission } from '../access/create-admit.ts'
 import { refuseCrossSite } from '../access/refuse-cross-site.ts'
 import type { Database } from '../database/open-database.ts'
@@ -13,9 +12,6 @@ import { AcceptInvitation, type AcceptedInvitation, NewInvitation } from './invi
 import { listInvitations } from './list-invitations.ts'
 import { linkOf, makeInvitation } from './make-invitation.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
-
-/** `*` for every project. */
-export const ScopeQuery = z.object({ project: z.string().optional() })
 
 type Dependencies = {
   database: Database

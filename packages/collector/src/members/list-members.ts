@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, or } from 'drizzle-orm'
 import { EVERY_PROJECT } from '../access/access.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { members, users } from '../database/tables.ts'
+import { pageOf } from '../paging.ts'
 import type { Member, Members } from './member.ts'
 
 type Wanted = { projectId: string; limit: number; after: { userId: string; projectId: string } | undefined }
@@ -21,9 +22,8 @@ export async function listMembers(tx: Transaction, { projectId, limit, after }: 
     .where(and(inArray(members.projectId, [projectId, EVERY_PROJECT]), isBeyond))
     .orderBy(asc(members.userId), asc(members.projectId))
     .limit(limit + 1)
-  const found = rows.slice(0, limit).map(toMember)
-  const last = rows.length > limit ? found.at(-1) : undefined
-  return { members: found, ...(last && { next: `${last.userId},${last.projectId}` }) }
+  const { items, ...next } = pageOf(rows, limit, ({ member }) => `${member.userId},${member.projectId}`)
+  return { members: items.map(toMember), ...next }
 }
 
 type Row = { member: typeof members.$inferSelect; name: string; email: string }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { and, eq, inArray, lte } from 'drizzle-orm'
 import { newId } from '@innerloop/shared/new-id'
 import { type Actor, EVERY_PROJECT } from '../access/access.ts'
+import { digestOf } from '../keys/digest-of.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { invitations, members, users } from '../database/tables.ts'
@@ -29,7 +30,7 @@ export async function makeInvitation(
   const row = {
     projectId,
     id: newId(),
-    digest: digestOfToken(token),
+    digest: digestOf(token),
     email,
     role,
     invitedBy: actor,
@@ -40,11 +41,6 @@ export async function makeInvitation(
   const details = { email, role }
   await recordAct(tx, { projectId, actor, act: 'invitation.made', subject: row.id, details }, now)
   return { invitation: toInvitation(row), token }
-}
-
-/** 192 random bits cannot be guessed from their SHA-256, so no slow hash is needed. */
-export function digestOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }
 
 /** Where the dashboard accepts it. What follows `#` is sent to no server and is in no log. */

@@ -4,15 +4,14 @@ import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv, readJson } from '../http.ts'
 import type { LiveStreams } from '../operations/live-streams.ts'
+import { PageQuery } from '../paging.ts'
 import { parseBody, parseQuery } from '../query.ts'
 import { changeRole } from './change-role.ts'
 import { ChangeRole } from './member.ts'
 import { listMembers } from './list-members.ts'
 import { removeMember } from './remove-member.ts'
 
-export const MembersQuery = z.object({
-  project: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+export const MembersQuery = PageQuery.extend({
   cursor: z
     .string()
     .regex(/^[^,]+,[^,]+$/, 'use "next" of the page before')

@@ -4,7 +4,9 @@ import type { Admission } from '../access/create-admit.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv, readJson } from '../http.ts'
+import { announceChange } from '../projects/announce-change.ts'
 import type { Directory } from '../projects/directory.ts'
+import { PageQuery } from '../paging.ts'
 import { parseBody, parseQuery } from '../query.ts'
 import type { LiveFeed } from '../responses/live-feed.ts'
 import { erasePerson } from './erase-person.ts'
@@ -16,12 +18,9 @@ import { resolvePerson } from './resolve-person.ts'
 import { setTraits } from './set-traits.ts'
 import { uploadTraits } from './upload-traits.ts'
 
-export const PersonQuery = z.object({ project: z.string().optional() })
-
-export const PeopleQuery = PersonQuery.extend({
+export const PeopleQuery = PageQuery.extend({
   /** What the id begins with. */
   q: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(400).optional(),
 })
 
@@ -41,7 +40,7 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       const { entry } = await admission.admit(context, 'people:read')
       const { q, limit, cursor } = parseQuery(PeopleQuery, context.req.query())
       const page = await database.read((tx) => listPeople(tx, entry, { q, limit, after: cursor }))
-      return context.json(page, 200, NOT_KEPT)
+      return context.json(page)
     })
     .post('/traits', async (context) => {
       const { entry, actor } = await admission.admit(context, 'people:write')
@@ -52,7 +51,7 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       const { entry } = await admission.admit(context, 'people:read')
       const personId = resolvePerson(entry, context.req.param('personId'))
       const person = await database.read((tx) => readPerson(tx, entry.project.id, personId))
-      return context.json(person, 200, NOT_KEPT)
+      return context.json(person)
     })
     .patch('/:personId/traits', async (context) => {
       const { entry, actor } = await admission.admit(context, 'people:write')
@@ -66,7 +65,7 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
         await recordAct(tx, { projectId, actor, act: 'person.traits-set', subject: 'person', details }, now)
         return readPerson(tx, projectId, personId)
       })
-      return context.json(person, 200, NOT_KEPT)
+      return context.json(person)
     })
     .post('/:personId/merge', async (context) => {
       const { entry, actor } = await admission.admit(context, 'people:write')
@@ -77,14 +76,13 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
         { projectId: entry.project.id, personId, into, actor },
       )
       liveFeed.announce({ kind: 'changed' })
-      return context.json(merged, 200, NOT_KEPT)
+      return context.json(merged)
     })
     .get('/:personId/export', async (context) => {
       const { entry } = await admission.admit(context, 'people:write')
       const personId = resolvePerson(entry, context.req.param('personId'))
       const person = await database.read((tx) => exportPerson(tx, entry.project.id, personId))
       return context.json(person, 200, {
-        ...NOT_KEPT,
         'content-disposition': 'attachment; filename="person.json"',
       })
     })
@@ -94,11 +92,9 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       const erased = await erasePerson(database, entry, context.req.param('personId'))
       const act = { projectId, actor, act: 'person.erased', subject: 'person', details: erased }
       await database.write((tx) => recordAct(tx, act, clock()))
-      await directory.reload()
-      liveFeed.announce({ kind: 'changed' })
+      await announceChange(dependencies)
       return context.json(erased)
     })
 }
 
 const PersonId = z.string().min(1).max(200)
-const NOT_KEPT = { 'cache-control': 'no-store' }

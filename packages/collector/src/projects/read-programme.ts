@@ -1,8 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Programme, Project } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
-import { journeys, projects, surveys, surveyVersions, touchpoints } from '../database/tables.ts'
+import { journeys, projects, surveys, touchpoints } from '../database/tables.ts'
 import { problem } from '../problem.ts'
+import { selectPublished } from '../surveys/read-survey.ts'
 
 /** @throws Problem `project.unknown` */
 export async function readProject(tx: Transaction, projectId: string): Promise<Project> {
@@ -24,13 +25,15 @@ export async function readProgramme(tx: Transaction, projectId: string): Promise
     .from(touchpoints)
     .where(eq(touchpoints.projectId, projectId))
     .orderBy(asc(touchpoints.key))
-  const asked = await readAsked(tx, projectId)
+  const asked = await selectPublished(tx).where(eq(surveys.projectId, projectId)).orderBy(asc(surveys.id))
   const paths = await tx
     .select()
     .from(journeys)
     .where(eq(journeys.projectId, projectId))
     .orderBy(asc(journeys.id))
-  const states = asked.flatMap(({ id, status }) => (status === 'published' ? [] : [[id, status] as const]))
+  const states = asked.flatMap(({ surveyId, status }) =>
+    status === 'published' ? [] : [[surveyId, status] as const],
+  )
   return {
     project,
     touchpoints: points.map(({ definition }) => definition),
@@ -38,20 +41,4 @@ export async function readProgramme(tx: Transaction, projectId: string): Promise
     ...(states.length > 0 && { surveyStates: Object.fromEntries(states) }),
     ...(paths.length > 0 && { journeys: paths.map(({ definition }) => definition) }),
   }
-}
-
-function readAsked(tx: Transaction, projectId: string) {
-  return tx
-    .select({ id: surveys.id, status: surveys.status, definition: surveyVersions.definition })
-    .from(surveys)
-    .innerJoin(
-      surveyVersions,
-      and(
-        eq(surveyVersions.projectId, surveys.projectId),
-        eq(surveyVersions.surveyId, surveys.id),
-        eq(surveyVersions.version, surveys.publishedVersion),
-      ),
-    )
-    .where(eq(surveys.projectId, projectId))
-    .orderBy(asc(surveys.id))
 }

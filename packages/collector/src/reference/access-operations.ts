@@ -1,6 +1,5 @@
+import { PageQuery, ProjectQuery } from '../paging.ts'
 import { AuditQuery } from '../audit/act.ts'
-import { KeysQuery } from '../keys/key-routes.ts'
-import { ScopeQuery } from '../members/invitation-routes.ts'
 import { MembersQuery } from '../members/member-routes.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 import { sessionOperations } from './session-operations.ts'
@@ -29,7 +28,7 @@ export const accessOperations = [
     summary: 'Give a member another role',
     description: `Nobody gives or takes a role that may do more than they. ${OF_ALL}`,
     permission: 'members:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     body: { types: [JSON_TYPE], schema: 'ChangeRole' },
     answers: { 204: { description: 'Changed, from now on' } },
     problems: [...OF_A_PROJECT, ...OF_A_BODY, 'member.unknown', 'member.last-owner'],
@@ -42,7 +41,7 @@ export const accessOperations = [
     summary: 'Remove a member',
     description: `Their access ends at once; the account goes with the last membership. ${OF_ALL}`,
     permission: 'members:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     answers: {
       200: { description: 'The keys of theirs that go on working', type: JSON_TYPE, schema: 'RemovedMember' },
     },
@@ -56,7 +55,7 @@ export const accessOperations = [
     summary: 'Invitations that can still be accepted',
     description: OF_ALL,
     permission: 'members:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     answers: { 200: { description: 'Newest first', type: JSON_TYPE, schema: 'Invitations' } },
     problems: OF_A_PROJECT,
   },
@@ -68,7 +67,7 @@ export const accessOperations = [
     summary: 'Invite somebody',
     description: `For seven days, and one acceptance. The token and its link are shown this once; hand the link over yourself. ${OF_ALL}`,
     permission: 'members:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     body: { types: [JSON_TYPE], schema: 'NewInvitation' },
     answers: { 201: { description: 'Invited', type: JSON_TYPE, schema: 'MadeInvitation' } },
     problems: [...OF_A_PROJECT, ...OF_A_BODY, 'invitation.needless'],
@@ -81,7 +80,7 @@ export const accessOperations = [
     summary: 'Take an invitation back',
     description: OF_ALL,
     permission: 'members:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     answers: { 204: { description: 'It can no longer be accepted' } },
     problems: [...OF_A_PROJECT, 'invitation.unknown'],
   },
@@ -93,7 +92,7 @@ export const accessOperations = [
     summary: 'The keys of the project',
     description: OF_ALL,
     permission: 'keys:write',
-    query: KeysQuery,
+    query: PageQuery,
     answers: { 200: { description: 'Newest first', type: JSON_TYPE, schema: 'Keys' } },
     problems: OF_A_PROJECT,
   },
@@ -105,7 +104,7 @@ export const accessOperations = [
     summary: 'Make a key',
     description: `It may do at most what you may, and is shown this once. ${OF_ALL}`,
     permission: 'keys:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     body: { types: [JSON_TYPE], schema: 'NewKey' },
     answers: { 201: { description: 'The key', type: JSON_TYPE, schema: 'MadeKey' } },
     problems: [...OF_A_PROJECT, ...OF_A_BODY],
@@ -118,7 +117,7 @@ export const accessOperations = [
     summary: 'Revoke a key',
     description: `The sessions that were made with it end too. ${OF_ALL}`,
     permission: 'keys:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     answers: { 204: { description: 'It opens nothing any more' } },
     problems: [...OF_A_PROJECT, 'key.unknown'],
   },
@@ -129,7 +128,7 @@ export const accessOperations = [
     tag: 'Access',
     summary: 'When the identity secrets were made that are valid',
     permission: 'keys:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     answers: { 200: { description: 'Newest first', type: JSON_TYPE, schema: 'IdentitySecrets' } },
     problems: OF_A_PROJECT,
   },
@@ -141,7 +140,7 @@ export const accessOperations = [
     summary: 'Make a new identity secret',
     description: 'Shown this once. The one before stays valid until the next is made.',
     permission: 'keys:write',
-    query: ScopeQuery,
+    query: ProjectQuery,
     answers: { 201: { description: 'The secret', type: JSON_TYPE, schema: 'MadeIdentitySecret' } },
     problems: OF_A_PROJECT,
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ScoreQuery } from '../reports/report-routes.ts'
-import { RecentQuery, StreamQuery } from '../responses/watch-routes.ts'
+import { ProjectQuery } from '../paging.ts'
+import { RecentQuery } from '../responses/watch-routes.ts'
 import { accessOperations } from './access-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 import { peopleOperations } from './people-operations.ts'
@@ -90,7 +91,7 @@ const described = [
     summary: 'The same as they arrive',
     description: 'Server-sent events: `response` with a LiveResponse, and `changed` when anything else did.',
     permission: 'responses:read',
-    query: StreamQuery,
+    query: ProjectQuery,
     answers: { 200: { description: 'A stream of events', type: 'text/event-stream' } },
     problems: OF_A_PROJECT,
   },

@@ -1,4 +1,5 @@
-import { PeopleQuery, PersonQuery } from '../people/people-routes.ts'
+import { ProjectQuery } from '../paging.ts'
+import { PeopleQuery } from '../people/people-routes.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 
 export const peopleOperations = [
@@ -21,7 +22,7 @@ export const peopleOperations = [
     summary: 'Set traits of up to 1000 people',
     description: 'Such as their value, from a CRM. Again changes nothing more. Counters stay as they are.',
     permission: 'people:write',
-    query: PersonQuery,
+    query: ProjectQuery,
     body: { types: [JSON_TYPE], schema: 'TraitsUpload' },
     answers: { 200: { description: 'How many people', type: JSON_TYPE, schema: 'Uploaded' } },
     problems: [...OF_A_PROJECT, ...OF_A_BODY],
@@ -34,7 +35,7 @@ export const peopleOperations = [
     summary: 'Set traits of a person',
     description: 'Null takes one away. Counters stay as they are.',
     permission: 'people:write',
-    query: PersonQuery,
+    query: ProjectQuery,
     body: { types: [JSON_TYPE], schema: 'TraitsChange' },
     answers: { 200: { description: 'The person', type: JSON_TYPE, schema: 'Person' } },
     problems: [...OF_A_PROJECT, ...OF_A_BODY],
@@ -48,7 +49,7 @@ export const peopleOperations = [
     description:
       'All that is kept under the id goes to `into`, and so does what still comes under it. It cannot be undone; again finishes what was cut short.',
     permission: 'people:write',
-    query: PersonQuery,
+    query: ProjectQuery,
     body: { types: [JSON_TYPE], schema: 'MergeInto' },
     answers: { 200: { description: 'How many responses went over', type: JSON_TYPE, schema: 'Merged' } },
     problems: [
@@ -67,7 +68,7 @@ export const peopleOperations = [
     tag: 'People',
     summary: 'What is known of a person',
     permission: 'people:read',
-    query: PersonQuery,
+    query: ProjectQuery,
     answers: {
       200: { description: 'Their responses, newest first', type: JSON_TYPE, schema: 'Person' },
     },
@@ -80,7 +81,7 @@ export const peopleOperations = [
     tag: 'People',
     summary: 'Everything that is stored about a person',
     permission: 'people:write',
-    query: PersonQuery,
+    query: ProjectQuery,
     answers: { 200: { description: 'A file to hand out', type: JSON_TYPE, schema: 'PersonExport' } },
     problems: [...OF_A_PROJECT, 'person.unknown'],
   },
@@ -93,7 +94,7 @@ export const peopleOperations = [
     description:
       'Removes their responses, also from the counters, and every byte of them from the file. Again does no harm.',
     permission: 'people:erase',
-    query: PersonQuery,
+    query: ProjectQuery,
     answers: { 200: { description: 'How many responses were removed', type: JSON_TYPE, schema: 'Erased' } },
     problems: [...OF_A_PROJECT, 'store.traces-remain'],
   },

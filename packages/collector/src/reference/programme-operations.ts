@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
-import { PageQuery, ProjectQuery } from '../definitions/page.ts'
+import { PageQuery, ProjectQuery } from '../paging.ts'
 import { ProjectsQuery } from '../projects/project-routes.ts'
 import { TouchpointsQuery } from '../touchpoints/list-touchpoints.ts'
 import { FOR_ADMINS, JSON_TYPE, OF_A_BODY, OF_A_PROJECT, OF_WHO_ASKS, type Operation } from './operation.ts'

@@ -1,4 +1,4 @@
-import { ProjectQuery } from '../responses/answer-routes.ts'
+import { ProjectQuery } from '../paging.ts'
 import { ExportQuery, ResponsesQuery } from '../responses/listing/responses-query.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
-import { ProjectQuery } from '../definitions/page.ts'
+import { ProjectQuery } from '../paging.ts'
 import { DiffQuery, SurveysQuery, VersionsQuery } from '../surveys/survey.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 

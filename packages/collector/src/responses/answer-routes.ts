@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
 import { may } from '../access/access.ts'
 import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
@@ -16,15 +15,12 @@ import { ExportQuery, parseWanted, ResponsesQuery, type Wanted } from './listing
 import { readNotes } from './notes/response-notes.ts'
 import { EXPORT_TYPES, writeResponses } from './write-responses.ts'
 
-export const ProjectQuery = z.object({ project: z.string().optional() })
-
 type Dependencies = { database: Database; admission: Admission }
 
 /** What customers answered: to be looked through, read one by one, and taken away. */
 export function createAnswerRoutes({ database, admission }: Dependencies): Hono<NodeEnv> {
   async function admitReader(context: Context<NodeEnv>) {
-    const { entry } = await admission.admit(context, 'responses:read')
-    const access = await admission.identify(context)
+    const { entry, access } = await admission.admit(context, 'responses:read')
     return { entry, seesPeople: may(access, 'people:read', entry.project.id) }
   }
 
@@ -38,7 +34,7 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
       const filter = createFilter(entry, wanted)
       const { found, next, scanned } = await findPage(database, entry, { filter, order, after, limit })
       const responses = await database.read((tx) => listedResponsesOf(tx, found, seesPeople))
-      return context.json({ responses, ...(next && { next: cursorOf(next) }), scanned }, 200, NOT_KEPT)
+      return context.json({ responses, ...(next && { next: cursorOf(next) }), scanned })
     })
     .get('/export', async (context) => {
       const { entry } = await admission.admit(context, 'people:write')
@@ -50,7 +46,6 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
         entry,
       )
       return context.body(Readable.toWeb(lines) as ReadableStream, 200, {
-        ...NOT_KEPT,
         'content-type': EXPORT_TYPES[format],
         'content-disposition': `attachment; filename="responses.${format}"`,
       })
@@ -64,11 +59,9 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
         const [listed] = await listedResponsesOf(tx, [row], seesPeople)
         return { ...listed, notes: await readNotes(tx, { projectId, responseId }) }
       })
-      return context.json(response, 200, NOT_KEPT)
+      return context.json(response)
     })
 }
-
-const NOT_KEPT = { 'cache-control': 'no-store' }
 
 /** Whoever may not know who it was could find out by asking for one after the other. */
 function refuseAskingForPeople({ person, visitor, facts }: Wanted): void {

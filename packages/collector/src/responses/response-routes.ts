@@ -1,7 +1,7 @@
 import type { ResponseBatch, SurveyResponse } from '@innerloop/shared'
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { type Context, Hono } from 'hono'
-import { type NodeEnv, readJson, requestHeader } from '../http.ts'
+import { isOwnOrigin, type NodeEnv, readJson, requestHeader } from '../http.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import type { Flag } from '../database/tables.ts'
 import { problem } from '../problem.ts'
@@ -77,9 +77,9 @@ function refuseForeignOrigin(
   ownOrigin: string | undefined,
 ): void {
   const origin = requestHeader(context, 'origin')
-  if (origin === undefined || origin === ownOrigin || project.origins.includes(origin)) return
+  if (origin === undefined || project.origins.includes(origin)) return
   if (origin === 'null' && project.allowNullOrigin) return
-  if (origin.slice(origin.indexOf('//') + 2) === requestHeader(context, 'host')) return
+  if (isOwnOrigin(context, origin, ownOrigin)) return
   throw problem('origin.not-allowed', `Add "${origin}" to the project's origins.`)
 }
 

@@ -5,17 +5,13 @@ import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
 import { versionKey } from '../projects/directory.ts'
+import { PageQuery } from '../paging.ts'
 import { parseQuery } from '../query.ts'
 import { listRecentResponses } from './list-recent-responses.ts'
 import type { LiveFeed } from './live-feed.ts'
 import { liveResponseOf } from './live-response-of.ts'
 
-export const RecentQuery = z.object({
-  project: z.string().optional(),
-  touchpoint: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-})
-export const StreamQuery = z.object({ project: z.string().optional() })
+export const RecentQuery = PageQuery.omit({ cursor: true }).extend({ touchpoint: z.string().optional() })
 const HEARTBEAT_MS = 15_000
 /** Whoever reads so much more slowly than things happen is let go; browsers come back by themselves. */
 const MOST_WAITING = 10_000

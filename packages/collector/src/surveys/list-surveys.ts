@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, ne, notExists, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { surveyDrafts, surveys } from '../database/tables.ts'
-import { pageOf } from '../definitions/page.ts'
+import { pageOf } from '../paging.ts'
 import { type DraftRow, listedSurveyOf, type PublishedRow, selectPublished } from './read-survey.ts'
 import type { SurveyPage, SurveysQuery } from './survey.ts'
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { surveyVersions } from '../database/tables.ts'
-import { pageOf } from '../definitions/page.ts'
+import { pageOf } from '../paging.ts'
 import { problem } from '../problem.ts'
 import { readSurveyState } from './read-survey.ts'
 import type { SurveyVersion, SurveyVersionPage } from './survey.ts'

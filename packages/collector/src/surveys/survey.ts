@@ -2,7 +2,7 @@ import { Survey } from '@innerloop/shared'
 import { z } from 'zod'
 import { Change } from '../definitions/changes-between.ts'
 import { membersOf } from '../definitions/members-of.ts'
-import { PageQuery } from '../definitions/page.ts'
+import { PageQuery } from '../paging.ts'
 import { SurveyState } from './next-survey-state.ts'
 import { PopulationChange, SeriesBreak } from './series-break-of.ts'
 

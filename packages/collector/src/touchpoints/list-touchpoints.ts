@@ -1,6 +1,6 @@
 import type { Touchpoint } from '@innerloop/shared'
 import { z } from 'zod'
-import { PageQuery, pageOf } from '../definitions/page.ts'
+import { PageQuery, pageOf } from '../paging.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 
 export const TouchpointsQuery = PageQuery.extend({

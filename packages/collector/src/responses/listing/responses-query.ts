@@ -1,5 +1,6 @@
 import { ResponseState } from '@innerloop/shared'
 import { z } from 'zod'
+import { PageQuery } from '../../paging.ts'
 import { problem } from '../../problem.ts'
 import { parseQuery } from '../../query.ts'
 
@@ -39,10 +40,7 @@ export const FilterQuery = z.object({
   order: z.enum(['newest', 'oldest']).default('newest'),
 })
 
-export const ResponsesQuery = FilterQuery.extend({
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z.string().optional(),
-})
+export const ResponsesQuery = FilterQuery.extend(PageQuery.shape)
 export type ResponsesQuery = z.infer<typeof ResponsesQuery>
 
 export const ExportQuery = FilterQuery.extend({ format: z.enum(['csv', 'jsonl']).default('csv') })

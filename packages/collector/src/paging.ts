@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-export const PageQuery = z.object({
-  project: z.string().optional(),
+/** Where somebody may enter only one project, it need not be named. */
+export const ProjectQuery = z.object({ project: z.string().optional() })
+
+export const PageQuery = ProjectQuery.extend({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   /** `next` of the page before. */
   cursor: z.string().optional(),
 })
-
-export const ProjectQuery = PageQuery.pick({ project: true })
 
 /**
  * A page of a list that is in the order of its ids, of which one more was read than is wanted.
