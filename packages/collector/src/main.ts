@@ -4,6 +4,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { Permission, Role } from './access/permissions.ts'
 import { applyCommand } from './cli/apply.ts'
 import { backupCommand } from './cli/backup.ts'
+import { copyCommand } from './cli/copy.ts'
 import { eraseCommand } from './cli/erase.ts'
 import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
@@ -77,6 +78,21 @@ program
   .action((file) => restoreCommand(readConfig(process.env), file))
 
 program
+  .command('copy')
+  .description(
+    'copy everything to another database, also while the collector runs; run again, only what changed',
+  )
+  .requiredOption('--from <place>', 'data folder, database file, or postgres://…')
+  .requiredOption('--to <place>', 'the same; what it has must be of an earlier copy')
+  .option(
+    '--late <instant>',
+    'only merge responses, received since then, into a target that is in use',
+    instant,
+  )
+  .option('--replace', 'also remove what only the target has')
+  .action((options) => copyCommand(options))
+
+program
   .command('erase')
   .description('remove a person with all their answers, also from the counters and the file')
   .argument('<person>', "the host's id")
@@ -131,6 +147,12 @@ function scopesOf(list: string): Permission[] {
   const parsed = Permission.array().safeParse(list.split(','))
   if (!parsed.success) throw new InvalidArgumentError(`Use some of ${Permission.options.join(', ')}.`)
   return parsed.data
+}
+
+function instant(text: string): Date {
+  const at = new Date(text)
+  if (Number.isNaN(at.getTime())) throw new InvalidArgumentError('Use an instant, as 2026-11-23T08:30:00Z.')
+  return at
 }
 
 function wholeNumber(least: number, most: number): (value: string) => number {
