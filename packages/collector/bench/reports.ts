@@ -1,6 +1,7 @@
 // What a report takes after a million responses, and after ten times as many; all stored and counted by the real path.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { newId } from '@innerloop/shared/new-id'
 import { Programme, type SurveyResponse } from '@innerloop/shared'
@@ -39,7 +40,7 @@ const programme = Programme.parse({
 
 const folder = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url)))
 process.on('exit', () => rmSync(folder, { recursive: true }))
-const database = openDatabase(join(folder, 'innerloop.db'))
+const database = await openDatabase(join(folder, 'innerloop.db'))
 await database.write((tx) => applyProgramme(tx, programme, 0))
 const key = await database.write((tx) => createAdminKey(tx, Date.now()))
 const entry = (await createDirectory(database)).byId('shop')!
@@ -100,6 +101,8 @@ async function storeUntil(size: number): Promise<void> {
       }
     })
     await database.write((tx) => storeResponses(tx, arrivals))
+    // So that connections that the server has closed meanwhile are seen to be closed.
+    await setImmediate()
   }
 }
 

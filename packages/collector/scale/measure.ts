@@ -1,0 +1,52 @@
+// `pnpm scale:measure`: measures on this machine all that docs/scale.md starts from, and writes measured.json.
+// `--database postgres` adds the points of the collector on PostgreSQL, and leaves all others as they are.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { format } from 'prettier'
+import { cores } from '../bench/contender.ts'
+import { measureServing } from './measure-serving.ts'
+import { measureStore } from './measure-store.ts'
+import { measureFiles, measureWire } from './measure-wire.ts'
+import { type Measured, MEASURED_FILE, readMeasured } from './measured.ts'
+
+const SERVERS = { sqlite: 'collector-server.ts', postgres: 'postgres-server.ts' }
+
+const { values } = parseArgs({ options: { database: { type: 'string', default: 'sqlite' } } })
+const server = SERVERS[values.database as keyof typeof SERVERS]
+if (!server || !existsSync(new URL(`../bench/${server}`, import.meta.url)))
+  throw new Error(`There is no server to measure on ${values.database}.`)
+await save(values.database === 'postgres' ? await measurePostgres() : await measureSqlite())
+
+async function measureSqlite(): Promise<Measured> {
+  const { collector, noop, ...serving } = await measureServing(server)
+  const wire = await measureWire(collector.port)
+  const files = await measureFiles(collector)
+  collector.stop()
+  const store = await measureStore()
+  const before = existsSync(MEASURED_FILE) ? readMeasured() : undefined
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: { cores, processor: cpus()[0]!.model, node: process.versions.node },
+    noop,
+    sqlite: { ...serving, ...store },
+    wire,
+    files,
+    ...(before?.postgres && { postgres: before.postgres }),
+  }
+}
+
+/** The server tells its database's version in `DATABASE_VERSION`, if it is to be named. */
+async function measurePostgres(): Promise<Measured> {
+  const { collector, points, alone } = await measureServing(server)
+  collector.stop()
+  return { ...readMeasured(), postgres: { version: process.env.DATABASE_VERSION ?? '', points, alone } }
+}
+
+async function save(measured: Measured): Promise<void> {
+  const short = JSON.stringify(measured, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(4)) : value,
+  )
+  writeFileSync(MEASURED_FILE, await format(short, { parser: 'json', printWidth: 110 }))
+  console.log(readFileSync(MEASURED_FILE, 'utf8'))
+}
