@@ -1,0 +1,18 @@
+import type { Band } from '@innerloop/shared/band-of'
+
+/** What messages say besides what they are told to. A language is one object of this type. */
+export type Words = {
+  /** BCP 47 */
+  locale: string
+  direction: 'ltr' | 'rtl'
+  score: string
+  scoreOf: (value: number, highest: number) => string
+  bands: Record<Band, string>
+  touchpoint: string
+  person: string
+  comment: string
+  open: string
+  /** Before the reason why the reader gets the message. */
+  why: string
+  unsubscribe: string
+}
