@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { newId } from '@innerloop/shared/new-id'
 import { createAccessRoutes } from './access/access-routes.ts'
 import { createAdmission } from './access/create-admit.ts'
 import { createEntrance } from './access/create-entrance.ts'
-import { type Database, StoreUnavailable } from './database/open-database.ts'
+import type { Refuse } from './create-refuse.ts'
+import type { Database } from './database/open-database.ts'
 import type { NodeEnv } from './http.ts'
 import { createHostedRoutes } from './hosted/hosted-routes.ts'
 import { createPageFiles } from './page-files.ts'
@@ -13,21 +13,20 @@ import type { OidcSettings } from './members/create-auth.ts'
 import { createHealthRoutes } from './operations/health-routes.ts'
 import type { LiveStreams } from './operations/live-streams.ts'
 import type { Log } from './operations/logs/create-log.ts'
-import { describeError } from './operations/logs/describe-error.ts'
 import type { Meters } from './operations/metrics/create-meters.ts'
 import { createMetricsRoutes } from './operations/metrics/metrics-routes.ts'
 import { createPeopleRoutes } from './people/people-routes.ts'
-import { Problem, problem, problemDocument } from './problem.ts'
+import { problem } from './problem.ts'
 import type { Directory } from './projects/directory.ts'
 import { createProgrammeRoutes } from './projects/programme-routes.ts'
 import { createWidgetRoutes } from './projects/widget-routes.ts'
-import { protectAnswers, SAFE_HEADERS } from './protect-answers.ts'
+import { protectAnswers } from './protect-answers.ts'
 import { createReferenceRoutes } from './reference/reference-routes.ts'
 import { createReportRoutes } from './reports/report-routes.ts'
 import { createAnswerRoutes } from './responses/answer-routes.ts'
+import type { AnswerSave } from './responses/create-answer-save.ts'
 import { createLabelRoutes } from './responses/label-routes.ts'
 import type { LiveFeed } from './responses/live-feed.ts'
-import type { ReceiveResponses } from './responses/receive-responses.ts'
 import { createResponseRoutes } from './responses/response-routes.ts'
 import { createTagRoutes } from './responses/tag-routes.ts'
 import { createWatchRoutes } from './responses/watch-routes.ts'
@@ -37,7 +36,8 @@ export type AppDependencies = {
   database: Database
   directory: Directory
   liveFeed: LiveFeed
-  receiveResponses: ReceiveResponses
+  answerSave: AnswerSave
+  refuse: Refuse
   clock: () => number
   log: Log
   publicUrl: string | undefined
@@ -54,14 +54,14 @@ export type AppDependencies = {
 
 /** The collector's HTTP side. The wire comes first and meets no middleware. */
 export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
-  const { folders, log, operations } = dependencies
+  const { folders, operations } = dependencies
   const app = new Hono<NodeEnv>()
   const entrance = createEntrance(dependencies)
   const admission = createAdmission({ ...dependencies, ...entrance })
   const administered = { ...dependencies, admission }
   const { liveStreams } = operations
 
-  app.route('/v1/responses', createResponseRoutes(dependencies, operations.meters.countRejected))
+  app.route('/v1/responses', createResponseRoutes(dependencies.answerSave))
   app.route('/v1/widget', createWidgetRoutes(dependencies))
   app.route('/v1', createAccessRoutes({ ...administered, ...entrance, liveStreams }))
   app.route('/v1/reports', createReportRoutes(administered))
@@ -81,22 +81,14 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
     app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))
   app.route('/', createPageFiles({ folder: folders.dashboard, path: '', ...DASHBOARD_POLICY }))
 
-  const refuse = (refusal: Problem, context: Context<NodeEnv>) => {
-    operations.meters.countRefusal(refusal)
-    return respond(refusal, isOfTheWire(context))
+  const refuse = (error: unknown, context: Context<NodeEnv>) => {
+    const { body, ...init } = dependencies.refuse(error, isOfTheWire(context))
+    return new Response(body, init)
   }
   app.notFound((context) => refuse(problem('request.not-found'), context))
-  app.onError((error, context) => {
-    if (error instanceof Problem) return refuse(error, context)
-    if (error instanceof StoreUnavailable) {
-      log(`The store is unavailable: ${error.message}`)
-      return refuse(problem('server.busy', 'Send it again later.'), context)
-    }
-    if (error instanceof HTTPException) return error.getResponse()
-    const requestId = newId()
-    log(`Request ${requestId} failed: ${describeError(error)}`)
-    return refuse(problem('server.bug', `Tell us the request id ${requestId}.`), context)
-  })
+  app.onError((error, context) =>
+    error instanceof HTTPException ? error.getResponse() : refuse(error, context),
+  )
   return protectAnswers(app, dependencies.publicUrl)
 }
 
@@ -107,38 +99,6 @@ function isOfTheWire({ req }: Context<NodeEnv>): boolean {
     req.path.startsWith('/v1/widget/') ||
     req.path.startsWith('/widget/')
   )
-}
-
-function respond(refusal: Problem, isForAll: boolean): Response {
-  const document = problemDocument(refusal)
-  return new Response(JSON.stringify(document), {
-    status: document.status,
-    headers: {
-      ...SAFE_HEADERS,
-      ...rateLimitHeaders(refusal),
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-      ...(isForAll && FOR_ALL),
-      ...(document.status === 503 && { 'retry-after': '5' }),
-    },
-  })
-}
-
-const FOR_ALL = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'retry-after',
-  'cross-origin-resource-policy': 'cross-origin',
-}
-
-/** RateLimit fields for HTTP, draft-ietf-httpapi-ratelimit-headers. */
-function rateLimitHeaders({ code, more }: Problem): Record<string, string> {
-  if (code !== 'request.too-many') return {}
-  const { retryAfterSeconds, policy } = more as { retryAfterSeconds: number; policy: Record<string, unknown> }
-  return {
-    'retry-after': String(retryAfterSeconds),
-    'ratelimit-policy': `"${policy['name']}";q=${policy['perMinute']};w=60`,
-    ratelimit: `"${policy['name']}";r=0;t=${retryAfterSeconds}`,
-  }
 }
 
 const SHOP_POLICY = {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import { MAX_BODY_BYTES } from '@innerloop/shared'
 import type { Context } from 'hono'
@@ -6,8 +7,12 @@ import { problem } from './problem.ts'
 /** Hono's environment on Node: `env.incoming` is read directly, as building a Headers object costs more. */
 export type NodeEnv = { Bindings: HttpBindings }
 
-export function requestHeader(context: Context<NodeEnv>, name: string): string | undefined {
-  const value = context.env.incoming.headers[name]
+export function requestHeader({ env }: Context<NodeEnv>, name: string): string | undefined {
+  return headerOf(env.incoming, name)
+}
+
+export function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name]
   return Array.isArray(value) ? value[0] : value
 }
 
@@ -17,16 +22,21 @@ export function isLoopback(address = ''): boolean {
 
 /** Whether it is the collector's own. @param ownOrigin what is configured as that, if anything is */
 export function isOwnOrigin(
-  context: Context<NodeEnv>,
+  incoming: IncomingMessage,
   origin: string,
   ownOrigin: string | undefined,
 ): boolean {
-  return origin === ownOrigin || origin.slice(origin.indexOf('//') + 2) === requestHeader(context, 'host')
+  return origin === ownOrigin || origin.slice(origin.indexOf('//') + 2) === headerOf(incoming, 'host')
 }
 
 /** The token of `Authorization: Bearer …`. */
 export function bearerOf(context: Context<NodeEnv>): string | undefined {
   return requestHeader(context, 'authorization')?.match(/^Bearer (\S+)$/i)?.[1]
+}
+
+/** The request's JSON body, as `readJsonOf` reads it. */
+export function readJson({ env }: Context<NodeEnv>, mostBytes?: number): Promise<unknown> {
+  return readJsonOf(env.incoming, mostBytes)
 }
 
 /** More than any form has; what works through a value by calling itself can go so deep. */
@@ -38,27 +48,41 @@ const MOST_LEVELS = 500
  * @param mostBytes that it may have
  * @throws Problem if it says no length, is too large, is not JSON, or is nested more than 500 levels deep
  */
-export async function readJson(context: Context<NodeEnv>, mostBytes = MAX_BODY_BYTES): Promise<unknown> {
-  const length = requestHeader(context, 'content-length')
+export async function readJsonOf(incoming: IncomingMessage, mostBytes = MAX_BODY_BYTES): Promise<unknown> {
+  const length = headerOf(incoming, 'content-length')
   if (length === undefined) throw problem('request.length-required', 'Send a Content-Length header.')
   if (Number(length) > mostBytes)
     throw problem('request.too-large', `Send at most ${mostBytes} bytes in one request.`)
-  const text = await readText(context)
+  const text = textOf(await readBody(incoming, Number(length)))
   const value = parse(text)
-  // Each level takes two characters: a single response, the most frequent body, need not be looked through.
-  if (text.length >= 2 * MOST_LEVELS && isDeeperThan(MOST_LEVELS, value))
+  if (hasMore(MOST_LEVELS, text) && isDeeperThan(MOST_LEVELS, value))
     throw problem('request.invalid', `Nest lists and objects at most ${MOST_LEVELS} levels deep.`)
   return value
 }
 
 /** Whoever gives up before the body is whole has sent what is no JSON; that is no fault of ours. */
-async function readText(context: Context<NodeEnv>): Promise<string> {
-  try {
-    return await context.req.text()
-  } catch (error) {
-    if (context.env.incoming.complete) throw error
-    throw problem('request.malformed-json', 'The body ended before its length.')
-  }
+function readBody(incoming: IncomingMessage, length: number): Buffer | Promise<Buffer> {
+  if (length === 0) return Buffer.alloc(0)
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let missing = length
+    incoming.on('data', (chunk: Buffer) => {
+      missing -= chunk.length
+      chunks.push(chunk)
+      // Almost always the first one is the whole.
+      if (missing === 0) resolve(chunks.length === 1 ? chunk : Buffer.concat(chunks))
+    })
+    incoming.once('close', () => {
+      if (missing > 0) reject(problem('request.malformed-json', 'The body ended before its length.'))
+    })
+  })
+}
+
+const BYTE_ORDER_MARK = 0xfeff
+
+function textOf(body: Buffer): string {
+  const text = body.toString()
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
 }
 
 function parse(text: string): unknown {
@@ -67,6 +91,17 @@ function parse(text: string): unknown {
   } catch {
     throw problem('request.malformed-json', 'Send a JSON document.')
   }
+}
+
+/** Whether so many lists and objects begin in the text that it is worth looking how deep they are nested. */
+function hasMore(levels: number, text: string): boolean {
+  // Each of them takes two characters.
+  if (text.length < 2 * levels) return false
+  let left = levels
+  for (const opening of '[{')
+    for (let at = text.indexOf(opening); at !== -1; at = text.indexOf(opening, at + 1))
+      if ((left -= 1) < 0) return true
+  return false
 }
 
 function isDeeperThan(levels: number, value: unknown): boolean {

@@ -10,8 +10,8 @@ type Dependencies = { liveFeed: LiveFeed; log: (line: string) => void }
 export function createInnerLoop({ liveFeed, log }: Dependencies): (stored: readonly Stored[]) => void {
   const steps = [(stored: Stored) => liveFeed.announce({ kind: 'response', stored })]
   return (batch) => {
-    for (const stored of batch.filter(({ outcome }) => outcome !== 'unchanged'))
-      for (const step of steps)
+    for (const stored of batch)
+      for (const step of stored.outcome === 'unchanged' ? [] : steps)
         try {
           step(stored)
         } catch (error) {

@@ -1,7 +1,8 @@
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Project } from '@innerloop/shared'
-import { type ServerType, serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { createRefuse } from './create-refuse.ts'
 import { createInnerLoop } from './inner-loop.ts'
 import type { Database } from './database/open-database.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
@@ -12,6 +13,8 @@ import type { Log } from './operations/logs/create-log.ts'
 import { createMeters } from './operations/metrics/create-meters.ts'
 import type { Metric } from './operations/metrics/metric.ts'
 import { createDirectory } from './projects/directory.ts'
+import { createAnswerSave } from './responses/create-answer-save.ts'
+import { createSaveListener } from './responses/create-save-listener.ts'
 import { createLiveFeed } from './responses/live-feed.ts'
 import { createReceiveResponses } from './responses/receive-responses.ts'
 
@@ -59,8 +62,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const limits = createLimits(clock, options.limits)
   let isDraining = false
   const operations = { isDraining: () => isDraining, liveStreams, meters, metricsToken: options.metricsToken }
-  const app = createApp({ ...options, limits, clock, log, directory, liveFeed, receiveResponses, operations })
-  const { server, drain } = await listen(app.fetch, options)
+  const { publicUrl } = options
+  const onRejected = meters.countRejected
+  const answerSave = createAnswerSave({ directory, receiveResponses, clock, publicUrl, limits, onRejected })
+  const refuse = createRefuse({ log, countRefusal: meters.countRefusal })
+  const given = { ...options, limits, clock, log, directory, liveFeed, operations, answerSave, refuse }
+  const others = getRequestListener(createApp(given).fetch, { hostname: options.host })
+  const { server, drain } = await listen(createSaveListener({ answerSave, refuse, others }), options)
 
   let commits = database.foreignCommits()
   const watch = setInterval(() => {
@@ -88,24 +96,25 @@ function logToConsole(line: string): void {
   console.error(line)
 }
 
-type Listening = { server: ServerType; drain: ReturnType<typeof prepareDrain> }
+type Listening = { server: Server; drain: ReturnType<typeof prepareDrain> }
 
 function listen(
-  fetch: Parameters<typeof serve>[0]['fetch'],
+  listener: RequestListener,
   { port, host }: Pick<ServerOptions, 'port' | 'host'>,
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve({ server, drain })) as Server
+    const server = createServer(listener)
     const drain = prepareDrain(server)
     server.keepAliveTimeout = KEEP_ALIVE_MS
     server.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE'
       reject(isTaken ? new Error(`Port ${port} is taken. Set PORT to another one.`, { cause: error }) : error)
     })
+    server.listen(port, host, () => resolve({ server, drain }))
   })
 }
 
-function portOf(server: ServerType): number {
+function portOf(server: Server): number {
   const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
 }

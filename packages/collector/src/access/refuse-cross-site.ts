@@ -13,7 +13,9 @@ export function refuseCrossSite(context: Context<NodeEnv>, publicUrl: string | u
   const site = requestHeader(context, 'sec-fetch-site')
   const origin = requestHeader(context, 'origin')
   const isOurs =
-    site === undefined ? origin === undefined || isOwnOrigin(context, origin, publicUrl) : SAME.has(site)
+    site === undefined
+      ? origin === undefined || isOwnOrigin(context.env.incoming, origin, publicUrl)
+      : SAME.has(site)
   if (!isOurs) throw problem('request.cross-site', 'Send it from the collector itself, or with an admin key.')
 }
 

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts } from '../database/save-batch.ts'
 import { responses } from '../database/tables.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
-import { contributionsOfRow } from './contributions-of-row.ts'
+import { countRow } from './count-row.ts'
 import { dayOf } from './day-of.ts'
 import { createTally } from './tally.ts'
 
@@ -60,11 +60,11 @@ async function moveRows(
     const [stored] = await tx.select().from(responses).where(eq(responses.row, row))
     const day = stored && newDayOf(entry, stored, firstDay)
     if (day === undefined) continue
-    tally.add(contributionsOfRow(entry, stored!), -1)
-    tally.add(contributionsOfRow(entry, stored!, day), 1)
+    countRow(tally, { entry, row: stored! }, -1)
+    countRow(tally, { entry, row: stored!, day }, 1)
     await tx.update(responses).set({ day }).where(eq(responses.row, row))
     moved += 1
   }
-  addToCounts(tx, tally.differences())
+  await addToCounts(tx, tally.differences())
   return moved
 }

@@ -93,6 +93,8 @@ test('what is stored, changed or moved to another day while it runs is counted o
             const response = aCompletedResponse(one.score, { id: ids[one.at]!, shownAt })
             await storeResponses(tx, [{ entry, survey: entry.published[0]!, response, receivedAt: 0 }])
           })
+        // A day with a total and no response would be history, and its wrong counters stay, until one is stored.
+        await storeInUtc({ at: 0, score: 0, sequence: 1 })
         for (const one of before) await storeInUtc(one)
         await database.write((tx) => tx.update(counts).set({ s9: 5, s2: 1 }))
         const storing = (async () => {

@@ -7,7 +7,7 @@ import { counts } from '../database/tables.ts'
 import { firstKeptDay } from '../privacy/first-kept-day.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { readRows } from '../responses/read-rows.ts'
-import { contributionsOfRow } from './contributions-of-row.ts'
+import { countRow } from './count-row.ts'
 import { moveDays } from './move-days.ts'
 import { createTally } from './tally.ts'
 
@@ -34,7 +34,7 @@ export async function recount(
   const firstDay = firstKeptDay(entry.project, now)
   const moved = await moveDays(database, entry, firstDay)
   const found = await database.snapshot((tx) => findWrong(tx, entry, firstDay))
-  await inSlices(found.wrong, (slice) => database.write(async (tx) => addToCounts(tx, slice)))
+  await inSlices(found.wrong, (slice) => database.write((tx) => addToCounts(tx, slice)))
   await inSlices(found.emptied, (slice) => database.write((tx) => dropEmpty(tx, slice)))
   return {
     responses: found.responses,
@@ -71,7 +71,7 @@ async function countResponses(tx: Transaction, entry: ProjectEntry, firstDay: st
     responses += 1
     if (row.day < firstDay) continue
     days.add(row.day)
-    tally.add(contributionsOfRow(entry, row), 1)
+    countRow(tally, { entry, row }, 1)
   }
   return { right: tally.differences(), responses, days }
 }

@@ -40,7 +40,7 @@ export function createSessionRoutes(dependencies: Dependencies): Hono<NodeEnv> {
 
   const routes = new Hono<NodeEnv>()
     .post('/', async (context) => {
-      limits.limitSender('signIn', context)
+      limits.limitSender('signIn', context.env.incoming)
       refuseCrossSite(context, publicUrl)
       if (requestHeader(context, 'content-type') !== 'application/json')
         throw problem('request.invalid', 'Send application/json.')
@@ -76,11 +76,11 @@ export function createSessionRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       >),
     )
     .get('/provider', (context) => {
-      limits.limitSender('signIn', context)
+      limits.limitSender('signIn', context.env.incoming)
       return provider().begin(context)
     })
     .get('/callback/oidc', (context) => {
-      limits.limitSender('signIn', context)
+      limits.limitSender('signIn', context.env.incoming)
       return provider().finish(context)
     })
 

@@ -1,5 +1,5 @@
-import type { Context } from 'hono'
-import { isLoopback, type NodeEnv, requestHeader } from '../http.ts'
+import type { IncomingMessage } from 'node:http'
+import { headerOf, isLoopback } from '../http.ts'
 import { problem } from '../problem.ts'
 import { createTokenBuckets } from './token-buckets.ts'
 
@@ -38,9 +38,9 @@ export function createLimits(clock: () => number, { trustsProxy, perMinute }: Li
   }
 
   /** Requests from this very machine are not limited: they come from its reverse proxy, or are our own. */
-  function limitSender(kind: Exclude<Kind, 'project'>, context: Context<NodeEnv>): void {
-    const address = context.env.incoming.socket.remoteAddress ?? ''
-    const forwarded = trustsProxy ? requestHeader(context, 'x-forwarded-for') : undefined
+  function limitSender(kind: Exclude<Kind, 'project'>, incoming: IncomingMessage): void {
+    const address = incoming.socket.remoteAddress ?? ''
+    const forwarded = trustsProxy ? headerOf(incoming, 'x-forwarded-for') : undefined
     const sender = forwarded?.split(',').at(-1)!.trim() ?? address
     if (forwarded === undefined && isLoopback(address)) return
     limit(kind, sender)

@@ -43,7 +43,7 @@ export function createInvitationRoutes(dependencies: Dependencies): Hono<NodeEnv
       return context.json({ ...invitation, token, link }, 201)
     })
     .post('/accept', async (context) => {
-      limits.limitSender('signIn', context)
+      limits.limitSender('signIn', context.env.incoming)
       refuseCrossSite(context, publicUrl)
       const given = parseBody(AcceptInvitation, await readJson(context))
       const person = personSessions.hasCookie(context) ? await personSessions.read(context) : undefined

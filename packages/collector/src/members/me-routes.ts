@@ -27,7 +27,7 @@ export function createMeRoutes(dependencies: Dependencies): Hono<NodeEnv> {
   return new Hono<NodeEnv>()
     .get('/', async (context) => context.json(describeMe(await admission.identify(context), directory.all())))
     .put('/password', async (context) => {
-      limits.limitSender('signIn', context)
+      limits.limitSender('signIn', context.env.incoming)
       const { actor } = await admission.identify(context)
       if (actor.kind !== 'person')
         throw problem('access.denied', 'Sign in as a person: a key has no password.')

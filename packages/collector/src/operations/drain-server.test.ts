@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
+import { responses } from '../database/tables.ts'
 import { aDatabase, aResponse, aWorld } from '../testing/world.ts'
 
 const bodyOf = (...responses: unknown[]) =>
@@ -58,8 +59,7 @@ test('whoever keeps sending on open connections does not keep it from stopping',
   const senders = Array.from({ length: 8 }, send)
   await expect.poll(() => acknowledged.length).toBeGreaterThan(50)
   await Promise.all([world.stop(), ...senders])
-  const stored = await world.database.read(async (tx) =>
-    tx.$client.prepare('SELECT id FROM responses').pluck().all(),
-  )
+  const rows = await world.database.read(async (tx) => await tx.select({ id: responses.id }).from(responses))
+  const stored = rows.map(({ id }) => id)
   expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([])
 })

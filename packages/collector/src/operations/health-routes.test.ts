@@ -16,8 +16,8 @@ test('where nothing can be kept it is healthy, but not ready', async () => {
   const { url } = await aWorld({
     database: {
       ...database,
-      write: (work) =>
-        isFull ? Promise.reject(new StoreUnavailable('database or disk is full')) : database.write(work),
+      store: (work) =>
+        isFull ? Promise.reject(new StoreUnavailable('database or disk is full')) : database.store(work),
     },
   })
   isFull = true

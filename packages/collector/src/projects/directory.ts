@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Project, Survey, Touchpoint } from '@innerloop/shared'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { readIdentitySecrets } from '../keys/identity-secrets.ts'
@@ -33,22 +33,32 @@ export async function createDirectory(database: Database): Promise<Directory> {
   let entries = new Map<string, ProjectEntry>()
   let keys = new Map<string, ProjectEntry>()
   const followed = new Map<string, FollowedAliases>()
+  let reloading: Promise<void> = Promise.resolve()
   const directory: Directory = {
     byKey: (projectKey) => keys.get(projectKey),
     byId: (projectId) => entries.get(projectId),
     all: () => [...entries.values()],
-    async reload() {
-      const read = await database.read((tx) => readEntries(tx, followed))
-      entries = new Map(read.map((entry) => [entry.project.id, entry]))
-      keys = new Map(read.map((entry) => [entry.project.key, entry]))
+    reload() {
+      // One after the other, so that what was read first does not come last.
+      const reloaded = reloading.then(readAll)
+      reloading = reloaded.catch(() => {})
+      return reloaded
     },
   }
+
+  async function readAll(): Promise<void> {
+    const read = await database.read((tx) => readEntries(tx, followed))
+    entries = new Map(read.map((entry) => [entry.project.id, entry]))
+    keys = new Map(read.map((entry) => [entry.project.key, entry]))
+  }
+
   await directory.reload()
+  database.keepFresh(directory.reload)
   return directory
 }
 
 async function readEntries(tx: Transaction, followed: Map<string, FollowedAliases>): Promise<ProjectEntry[]> {
-  const found = await tx.select().from(projects)
+  const found = await tx.select().from(projects).orderBy(asc(projects.id))
   return Promise.all(
     found.map(async ({ definition }) => {
       const known = followed.get(definition.id) ?? noAliases()
@@ -60,7 +70,11 @@ async function readEntries(tx: Transaction, followed: Map<string, FollowedAliase
 }
 
 async function readEntry(tx: Transaction, project: Project): Promise<Omit<ProjectEntry, 'aliases'>> {
-  const points = await tx.select().from(touchpoints).where(eq(touchpoints.projectId, project.id))
+  const points = await tx
+    .select()
+    .from(touchpoints)
+    .where(eq(touchpoints.projectId, project.id))
+    .orderBy(asc(touchpoints.key))
   const rows = await tx
     .select({ survey: surveys, definition: surveyVersions.definition })
     .from(surveyVersions)
@@ -69,6 +83,7 @@ async function readEntry(tx: Transaction, project: Project): Promise<Omit<Projec
       and(eq(surveys.projectId, surveyVersions.projectId), eq(surveys.id, surveyVersions.surveyId)),
     )
     .where(eq(surveyVersions.projectId, project.id))
+    .orderBy(asc(surveyVersions.surveyId), asc(surveyVersions.version))
   const isShown = ({ survey, definition }: (typeof rows)[number]) =>
     survey.status === 'published' && survey.publishedVersion === definition.version
   return {

@@ -27,7 +27,7 @@ export function createWidgetRoutes({ directory, database, clock, limits }: Depen
   const routes = new Hono<NodeEnv>()
 
   routes.get('/:projectKey/history', async (context) => {
-    limits.limitSender('history', context)
+    limits.limitSender('history', context.env.incoming)
     const entry = entryOf(context.req.param('projectKey'))
     const { project, secrets } = entry
     const { person = '', signature = '' } = context.req.query()

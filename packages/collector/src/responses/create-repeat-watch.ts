@@ -1,13 +1,18 @@
 // A visitor who answers one survey over and over is heard so often in a day; what comes then is kept, and not counted.
 
 import type { SurveyResponse } from '@innerloop/shared'
-import { createRecentMap } from '../limits/recent-map.ts'
+import { createFingerprint } from './create-fingerprint.ts'
+import { createRecentRows } from './recent-rows.ts'
 
 const MOST_A_DAY = 10
 const DAY_MS = 86_400_000
 const MOST_VISITORS = 20_000
 
-type Given = { since: number; ids: string[] }
+/** The numbers of a visitor: when the first answer came, how many there were, and their ids' fingerprints. */
+const SINCE = 0
+const GIVEN = 1
+const IDS = 2
+
 type Answering = Pick<SurveyResponse, 'id' | 'surveyId' | 'personId' | 'visitorId' | 'answers'>
 
 /**
@@ -15,7 +20,8 @@ type Answering = Pick<SurveyResponse, 'id' | 'surveyId' | 'personId' | 'visitorI
  * silent longest are forgotten once there are more than `most`.
  */
 export function createRepeatWatch(most = MOST_VISITORS) {
-  const visitors = createRecentMap<Given>(most)
+  const fingerprintOf = createFingerprint()
+  const rowOf = createRecentRows(most, IDS + MOST_A_DAY)
 
   return (
     projectId: string,
@@ -24,13 +30,16 @@ export function createRepeatWatch(most = MOST_VISITORS) {
   ): boolean => {
     const visitor = personId ?? visitorId
     if (visitor === undefined || isEmpty(answers)) return false
-    const key = `${projectId}\n${surveyId}\n${visitor}`
-    const known = visitors.get(key)
-    const given = known && now - known.since < DAY_MS ? known : { since: now, ids: [] }
-    if (given.ids.includes(id)) return false
-    if (given.ids.length >= MOST_A_DAY) return true
-    given.ids.push(id)
-    if (given !== known) visitors.set(key, given)
+    const { numbers, from } = rowOf(fingerprintOf(projectId, surveyId, visitor))
+    if (now - numbers[from + SINCE]! >= DAY_MS) numbers[from + GIVEN] = 0
+    const given = numbers[from + GIVEN]!
+    if (given === 0) numbers[from + SINCE] = now
+    const answer = fingerprintOf(id)
+    const ids = from + IDS
+    for (let index = ids; index < ids + given; index += 1) if (numbers[index] === answer) return false
+    if (given === MOST_A_DAY) return true
+    numbers[ids + given] = answer
+    numbers[from + GIVEN] = given + 1
     return false
   }
 }

@@ -10,6 +10,8 @@ const CHARACTERS_PER_SECOND = 100
 /** To see that something appeared, and to point at it. */
 const REACTION_MS = 300
 
+type Questions = Survey['questions']
+
 /**
  * @param shownAt what the device says, as `sentAt` in milliseconds since 1970-01-01 UTC. A save that is sent again is
  *   later, so that only a first one can be too fast
@@ -22,14 +24,25 @@ export function isTooFast(
   const elapsedMs = sentAt - shownAt
   // The most that a survey can ask for takes longer; a clock that went back says nothing.
   if (elapsedMs < 0 || elapsedMs > 60_000) return false
+  const shortest = shortestOf(questions)
   let characters = 0
-  for (const { id, wording } of questions)
-    if (Object.hasOwn(answers, id)) characters += shortestOf(wording) + typedIn(answers[id]!.value)
+  questions.forEach(({ id }, index) => {
+    if (Object.hasOwn(answers, id)) characters += shortest[index]! + typedIn(answers[id]!.value)
+  })
   return characters > 0 && elapsedMs < REACTION_MS + (characters / CHARACTERS_PER_SECOND) * 1000
 }
 
-function shortestOf(wording: Record<string, string | undefined>): number {
-  return Math.min(...Object.values(wording).map((text = '') => text.length))
+const measured = new WeakMap<Questions, number[]>()
+
+/** How long the wording of each question is in the language that needs least. */
+function shortestOf(questions: Questions): number[] {
+  const known = measured.get(questions)
+  if (known) return known
+  const lengths = questions.map(({ wording }) =>
+    Math.min(...Object.values(wording).map((text = '') => text.length)),
+  )
+  measured.set(questions, lengths)
+  return lengths
 }
 
 function typedIn(value: SurveyResponse['answers'][string]['value']): number {

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv'
 import { z } from 'zod'
 
 const compiler = new Ajv({
+  allowUnionTypes: true,
   // Lengths in UTF-16 code units, as zod and the browsers' maxlength count them.
   unicode: false,
   // It calls that option deprecated; there is no other way to count like this.
@@ -38,5 +39,16 @@ function compile<T>(schema: z.ZodType<T>) {
       if (zodSchema === PageUrl) jsonSchema.pattern = '^[^?#]*$'
     },
   })
-  return compiler.compile<T>(asWritten)
+  return compiler.compile<T>(JSON.parse(JSON.stringify(asWritten), (_, value) => joinTypes(value)))
+}
+
+/**
+ * Of alternatives that have a type each makes one schema with all of these, as a keyword says nothing of another type's
+ * values. Ajv tries alternatives one by one, and makes an error for each that does not fit.
+ */
+function joinTypes(schema: unknown): unknown {
+  const { anyOf } = (schema ?? {}) as { anyOf?: { type?: string }[] }
+  const types = anyOf?.map(({ type }) => type)
+  if (!anyOf || types!.includes(undefined) || new Set(types).size < anyOf.length) return schema
+  return Object.assign({}, ...anyOf, { type: types }) as unknown
 }

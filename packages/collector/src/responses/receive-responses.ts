@@ -53,12 +53,7 @@ export function createReceiveResponses(database: Database, onStored: OnStored): 
 async function commitBatch(database: Database, batch: readonly Waiting[], onStored: OnStored): Promise<void> {
   let stored: Stored[]
   try {
-    stored = await database.write((tx) =>
-      storeResponses(
-        tx,
-        batch.flatMap(({ arrivals }) => arrivals),
-      ),
-    )
+    stored = await storeBatch(database, batch)
   } catch (error) {
     if (batch.length === 1 || error instanceof StoreUnavailable) for (const { reject } of batch) reject(error)
     else for (const one of batch) await commitBatch(database, [one], onStored)
@@ -67,4 +62,16 @@ async function commitBatch(database: Database, batch: readonly Waiting[], onStor
   let from = 0
   for (const { arrivals, resolve } of batch) resolve(stored.slice(from, (from += arrivals.length)))
   onStored(stored)
+}
+
+/** Not as the result of `store`, which remembers it until the next one: the garbage collector would move it about. */
+async function storeBatch(database: Database, batch: readonly Waiting[]): Promise<Stored[]> {
+  let stored: Stored[] = []
+  await database.store(async (tx) => {
+    stored = await storeResponses(
+      tx,
+      batch.flatMap(({ arrivals }) => arrivals),
+    )
+  })
+  return stored
 }

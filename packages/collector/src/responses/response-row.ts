@@ -2,13 +2,14 @@ import type { Project, SurveyResponse } from '@innerloop/shared'
 import { dayOf } from '../counts/day-of.ts'
 import type { ResponseRow } from '../database/save-batch.ts'
 import type { Details, Flag, responses } from '../database/tables.ts'
+import { instantOf } from './instant-of.ts'
 
 export function rowOf(
   project: Pick<Project, 'id' | 'timeZone'>,
   response: SurveyResponse,
   { receivedAt, flags }: { receivedAt: number; flags: readonly Flag[] },
 ): ResponseRow {
-  const shownAt = Date.parse(response.shownAt)
+  const shownAt = instantOf(response.shownAt)
   return {
     projectId: project.id,
     id: response.id,

@@ -1,14 +1,15 @@
 import { mergeResponse } from '@innerloop/shared/merge-response'
 import type { Survey, SurveyResponse } from '@innerloop/shared'
-import { contributionsOf } from '../counts/contributions-of.ts'
+import { countResponse } from '../counts/count-response.ts'
 import { createTally, type Tally } from '../counts/tally.ts'
 import type { Transaction } from '../database/open-database.ts'
 import {
   addToCounts,
-  findResponseRow,
-  insertResponseRow,
+  findResponseRows,
+  insertResponseRows,
+  type ResponseKey,
   type ResponseRow,
-  updateResponseRow,
+  updateResponseRows,
 } from '../database/save-batch.ts'
 import type { Flag } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
@@ -34,54 +35,86 @@ export type Stored = {
 /** Merges a batch of arrivals into the stored responses, and adds the difference to the counters. */
 export async function storeResponses(tx: Transaction, arrivals: readonly Arrival[]): Promise<Stored[]> {
   const tally = createTally()
-  const stored = arrivals.map((arrival) => storeResponse(tx, tally, arrival))
-  addToCounts(tx, tally.differences())
+  const saves = arrivals.map(underOneId)
+  const rows = saves.map(({ entry, response, receivedAt, flags = NONE }) =>
+    rowOf(entry.project, response, { receivedAt, flags }),
+  )
+  const known = await insertResponseRows(tx, rows)
+  const existing = known.length > 0 ? await readExisting(tx, known, rows) : undefined
+  const changed = new Map<string, ResponseRow>()
+  let next = 0
+  const stored = saves.map((save, place): Stored => {
+    const row = rows[place]!
+    if (known[next] !== place) return addNew(tally, save, row)
+    next += 1
+    const key = keyOf(row)
+    const merged = mergeIntoRow(tally, save, existing!.get(key)!)
+    if (merged.row) {
+      existing!.set(key, merged.row)
+      changed.set(key, merged.row)
+    }
+    return merged.stored
+  })
+  if (changed.size > 0) await updateResponseRows(tx, [...changed.values()])
+  await addToCounts(tx, tally.differences())
   return stored
 }
 
-function storeResponse(tx: Transaction, tally: Tally, arrival: Arrival): Stored {
-  const { entry, survey, receivedAt, flags = NONE } = arrival
-  const response = underOneId(entry, arrival.response)
-  const row = rowOf(entry.project, response, { receivedAt, flags })
-  if (!insertResponseRow(tx, row))
-    return mergeIntoRow(tx, tally, arrival, findResponseRow(tx, row.projectId, row.id))
-  tally.add(contributionsOf({ project: entry.project, survey, response, day: row.day, flags }), 1)
-  return { entry, survey, response, outcome: 'added' }
-}
-
-function mergeIntoRow(
-  tx: Transaction,
-  tally: Tally,
-  { entry, response, flags: arrived = NONE }: Arrival,
-  existing: ResponseRow,
-): Stored {
-  const before = responseOf(existing)
-  const after = underOneId(entry, mergeResponse(before, response))
-  const survey = surveyOf(entry, after)
-  const flags = joinFlags(existing.flags, arrived)
-  const row = rowOf(entry.project, after, { receivedAt: existing.receivedAt, flags })
-  if (isSameRow(row, existing)) return { entry, survey, response: after, outcome: 'unchanged' }
-  updateResponseRow(tx, row)
-  const { project } = entry
-  tally.add(
-    contributionsOf({
-      project,
-      survey: surveyOf(entry, before),
-      response: before,
-      day: existing.day,
-      flags: flagsOf(existing.flags),
-    }),
-    -1,
-  )
-  tally.add(contributionsOf({ project, survey, response: after, day: row.day, flags }), 1)
-  return { entry, survey, response: after, outcome: 'changed' }
-}
-
 /** Of the person that theirs was merged into; `aliases` is asked at the commit, so that no save slips by a merge. */
-function underOneId({ aliases }: ProjectEntry, response: SurveyResponse): SurveyResponse {
+function underOneId(arrival: Arrival): Arrival {
+  const response = toOnePerson(arrival.entry, arrival.response)
+  return response === arrival.response ? arrival : { ...arrival, response }
+}
+
+function toOnePerson({ aliases }: ProjectEntry, response: SurveyResponse): SurveyResponse {
   if (aliases.size === 0 || response.personId === undefined) return response
   const personId = aliases.get(response.personId)
   return personId === undefined ? response : { ...response, personId }
+}
+
+/** The rows that were there, by their key; saves of one response that came together find what the first one added. */
+async function readExisting(
+  tx: Transaction,
+  known: readonly number[],
+  rows: readonly ResponseRow[],
+): Promise<Map<string, ResponseRow>> {
+  const keys = new Map(known.map((place) => [keyOf(rows[place]!), rows[place]!]))
+  const found = await findResponseRows(tx, [...keys.values()])
+  return new Map(found.map((row) => [keyOf(row), row]))
+}
+
+function keyOf({ projectId, id }: ResponseKey): string {
+  return `${projectId}\n${id}`
+}
+
+function addNew(tally: Tally, { entry, survey, response, flags }: Arrival, { day }: ResponseRow): Stored {
+  countResponse(tally, { project: entry.project, survey, response, day, flags: flags ?? NONE }, 1)
+  return { entry, survey, response, outcome: 'added' }
+}
+
+/** The row is given if it changes. */
+function mergeIntoRow(
+  tally: Tally,
+  { entry, response, flags: arrived = NONE }: Arrival,
+  existing: ResponseRow,
+): { stored: Stored; row?: ResponseRow } {
+  const { project } = entry
+  const before = responseOf(existing)
+  const after = toOnePerson(entry, mergeResponse(before, response))
+  const survey = surveyOf(entry, after)
+  const flags = joinFlags(existing.flags, arrived)
+  const row = rowOf(project, after, { receivedAt: existing.receivedAt, flags })
+  if (isSameRow(row, existing)) return { stored: { entry, survey, response: after, outcome: 'unchanged' } }
+  const counted = {
+    project,
+    survey: surveyOf(entry, before),
+    response: before,
+    day: existing.day,
+    flags: flagsOf(existing.flags),
+  }
+  countResponse(tally, counted, -1)
+  countResponse(tally, { project, survey, response: after, day: row.day, flags }, 1)
+  return { stored: { entry, survey, response: after, outcome: 'changed' }, row }
 }
 
 function surveyOf(entry: ProjectEntry, { surveyId, surveyVersion }: SurveyResponse): Survey {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { copyDatabase, syncFile } from '../../database/backup-database.ts'
-import { lockFile } from '../../database/lock-file.ts'
+import { copyDatabase, syncFile } from '../../database/sqlite/backup-database.ts'
+import { lockFile } from '../../database/sqlite/lock-file.ts'
 import { backupName, draftOf } from './backup-name.ts'
 import { listBackups, listDrafts } from './list-backups.ts'
 

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
 import { recount } from '../../counts/recount.ts'
-import { copyDatabase } from '../../database/backup-database.ts'
+import { copyDatabase } from '../../database/sqlite/backup-database.ts'
 import { openDatabase } from '../../database/open-database.ts'
-import { replaceDatabase } from '../../database/replace-database.ts'
+import { replaceDatabase } from '../../database/sqlite/replace-database.ts'
 import { createDirectory } from '../../projects/directory.ts'
 
 type Restored = { responses: number; differing: number }
@@ -38,7 +38,7 @@ export async function restoreBackup(options: {
 }
 
 async function recountAll(file: string): Promise<number> {
-  const database = openDatabase(file)
+  const database = await openDatabase(file)
   try {
     let differing = 0
     for (const entry of (await createDirectory(database)).all())

@@ -27,10 +27,10 @@ export function createIngestMeter() {
   function timed(database: Database): Database {
     return {
       ...database,
-      async write(work) {
+      async store(work) {
         const startedAt = performance.now()
         try {
-          const result = await database.write(work)
+          const result = await database.store(work)
           commits.observe((performance.now() - startedAt) / 1000)
           return result
         } catch (error) {
@@ -45,10 +45,9 @@ export function createIngestMeter() {
     return (database, onStored) => {
       const receive = createReceive(timed(database), (batch) => {
         batches.add()
-        for (const outcome of OUTCOMES) {
-          const found = batch.filter((one) => one.outcome === outcome).length
-          if (found > 0) stored.add(outcome, found)
-        }
+        const found = { added: 0, changed: 0, unchanged: 0 }
+        for (const { outcome } of batch) found[outcome] += 1
+        for (const outcome of OUTCOMES) if (found[outcome] > 0) stored.add(outcome, found[outcome])
         onStored(batch)
       })
       return (arrivals) => {

@@ -2,6 +2,7 @@ import { closeSync, openSync, readdirSync, statSync, writeFileSync, writeSync } 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../database/open-database.ts'
+import { clientOf } from '../../database/sqlite/client.ts'
 import { applyProgramme } from '../../projects/apply-programme.ts'
 import { aCompletedResponse, aFolder, aWorld, programme } from '../../testing/world.ts'
 import { backupName, backupTimeOf } from './backup-name.ts'
@@ -12,14 +13,14 @@ const HOUR = 3_600_000
 
 async function aRunningDatabase() {
   const file = join(aFolder(), 'innerloop.db')
-  const database = openDatabase(file)
+  const database = await openDatabase(file)
   await database.write((tx) => applyProgramme(tx, programme, 0))
   const world = await aWorld({ database })
   return { file, database, world, folder: join(aFolder(), 'backups') }
 }
 
 const idsIn = (database: Database) =>
-  database.read(async (tx) => tx.$client.prepare('SELECT id FROM responses ORDER BY id').pluck().all())
+  database.read(async (tx) => clientOf(tx).prepare('SELECT id FROM responses ORDER BY id').pluck().all())
 
 test('a backup holds all that was acknowledged before it began, and needs no other file', async () => {
   const { file, database, world, folder } = await aRunningDatabase()
@@ -30,7 +31,7 @@ test('a backup holds all that was acknowledged before it began, and needs no oth
     'innerloop-2026-11-23T09-30-00Z.db',
   ])
   expect(statSync(made.file).mode & 0o777).toBe(0o600)
-  const copy = openDatabase(made.file)
+  const copy = await openDatabase(made.file)
   expect(await idsIn(copy)).toEqual(await idsIn(database))
   copy.close()
 })
@@ -57,7 +58,7 @@ test('a damaged database makes no backup, and removes none', async () => {
   await world.stop()
   database.close()
   await damage(file)
-  openDatabase(file).close()
+  await (await openDatabase(file)).close()
   await expect(backUpIntoFolder({ database: file, folder, keep: 1, now: NOW + HOUR })).rejects.toThrow(
     /innerloop\.db is damaged \(/,
   )
@@ -68,9 +69,9 @@ test('a damaged database makes no backup, and removes none', async () => {
 
 /** Overwrites the first page of the counters, as a disk may lose one: the start does not read it. */
 async function damage(file: string): Promise<void> {
-  const database = openDatabase(file)
+  const database = await openDatabase(file)
   const page = await database.read(async (tx) =>
-    tx.$client.prepare("SELECT rootpage FROM sqlite_master WHERE name = 'counts'").pluck().get(),
+    clientOf(tx).prepare("SELECT rootpage FROM sqlite_master WHERE name = 'counts'").pluck().get(),
   )
   database.close()
   const handle = openSync(file, 'r+')

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../database/open-database.ts'
+import { clientOf } from '../../database/sqlite/client.ts'
 import { applyProgramme } from '../../projects/apply-programme.ts'
 import { aCompletedResponse, aFolder, aWorld, programme } from '../../testing/world.ts'
 import { backUp } from './make-backup.ts'
@@ -10,7 +11,7 @@ import { restoreBackup } from './restore-backup.ts'
 /** A database with two answers, its backup, and three answers that came afterwards. */
 async function aBackedUpDatabase() {
   const file = join(aFolder(), 'innerloop.db')
-  const database = openDatabase(file)
+  const database = await openDatabase(file)
   await database.write((tx) => applyProgramme(tx, programme, 0))
   const world = await aWorld({ database })
   await world.send([aCompletedResponse(9), aCompletedResponse(3)])
@@ -26,10 +27,10 @@ async function aBackedUpDatabase() {
 }
 
 async function countIn(file: string): Promise<unknown> {
-  const database = openDatabase(file)
+  const database = await openDatabase(file)
   try {
     return await database.read(async (tx) =>
-      tx.$client.prepare('SELECT count(*) FROM responses').pluck().get(),
+      clientOf(tx).prepare('SELECT count(*) FROM responses').pluck().get(),
     )
   } finally {
     database.close()
@@ -47,8 +48,8 @@ test('a restored database holds what the backup does, rightly counted, and the o
 test('wrong counters in a backup are set right', async () => {
   const { file, backup, aside, end } = await aBackedUpDatabase()
   await end()
-  const wrong = openDatabase(backup)
-  await wrong.write(async (tx) => void tx.$client.exec('UPDATE counts SET shown = shown + 1'))
+  const wrong = await openDatabase(backup)
+  await wrong.write(async (tx) => void clientOf(tx).exec('UPDATE counts SET shown = shown + 1'))
   wrong.close()
   expect((await restoreBackup({ backup, database: file, aside })).differing).toBeGreaterThan(0)
 })
@@ -67,9 +68,9 @@ test('a damaged backup changes nothing', async () => {
 test('a backup of a newer Innerloop changes nothing', async () => {
   const { file, backup, aside, end } = await aBackedUpDatabase()
   await end()
-  const newer = openDatabase(backup)
+  const newer = await openDatabase(backup)
   await newer.write(async (tx) =>
-    tx.$client.exec('UPDATE __drizzle_migrations SET created_at = created_at + 1e12'),
+    clientOf(tx).exec('UPDATE __drizzle_migrations SET created_at = created_at + 1e12'),
   )
   newer.close()
   await expect(restoreBackup({ backup, database: file, aside })).rejects.toThrow(/newer Innerloop/)
