@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,8 +7,23 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.{ts,tsx}',
+            'packages/collector/scale/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+          exclude: ['**/*.postgres.test.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // What has a database, with PostgreSQL. What is about SQLite's file is named so.
+          name: 'unit-postgres',
+          include: testsWithDatabase(),
+          exclude: ['**/*.sqlite.test.ts'],
+          globalSetup: 'packages/collector/src/testing/with-postgres.ts',
+          testTimeout: 60_000,
         },
       },
       {
@@ -31,3 +47,9 @@ export default defineConfig({
     ],
   },
 })
+
+/** The rest of the collector's tests would only be the same again. */
+function testsWithDatabase(): string[] {
+  const files = globSync('packages/collector/src/**/*.test.ts', { cwd: import.meta.dirname })
+  return files.filter((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8').includes('/testing/'))
+}

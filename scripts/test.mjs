@@ -13,6 +13,7 @@ check('lint', 'oxlint', ['--deny-warnings'])
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
 check('sizes', 'node', ['scripts/size.mjs'])
 runTests('unit tests', ['--project', 'unit'])
+runTests('unit tests of the collector on PostgreSQL', ['--project', 'unit-postgres'])
 
 const chromium = findChromium()
 if (chromium)

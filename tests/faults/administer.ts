@@ -1,5 +1,5 @@
 import { newId } from '@innerloop/shared/new-id'
-import type { Outcome } from './survive-kills.ts'
+import type { Outcome } from './visitors.ts'
 
 /** What the team does while customers answer; each can be looked for afterwards. */
 export type Act =
@@ -27,7 +27,7 @@ export async function administer({ url, key, outcome, isOver }: Office): Promise
       await answer.text()
       if (answer.ok) outcome.acts.push(act)
       // Nobody has answered as that person yet, or they were merged before the last kill.
-      else if (answer.status >= 500 && answer.status !== 503)
+      else if (answer.status >= 500 && answer.status !== 503 && answer.status !== 502)
         throw new Error(`${method} ${path} was answered with ${answer.status}`)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error

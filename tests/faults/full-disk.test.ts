@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { recount } from '../../packages/collector/src/counts/recount.ts'
 import { type Database, openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { clientOf } from '../../packages/collector/src/database/sqlite/client.ts'
 import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
 import { createDirectory } from '../../packages/collector/src/projects/directory.ts'
 import { exportResponses } from '../../packages/collector/src/responses/export-responses.ts'
@@ -28,9 +29,10 @@ function pageLimit(folder: string): Disk {
 }
 
 function limitTo(database: Database, most: (used: number) => number): Promise<void> {
-  return database.write(async ({ $client }) => {
-    const used = $client.pragma('page_count', { simple: true }) as number
-    $client.pragma(`max_page_count = ${most(used)}`)
+  return database.write(async (tx) => {
+    const client = clientOf(tx)
+    const used = client.pragma('page_count', { simple: true }) as number
+    client.pragma(`max_page_count = ${most(used)}`)
   })
 }
 
@@ -65,7 +67,7 @@ test.each(disks)(
   'when %s: 503, nothing half-stored, and it goes on once there is room',
   async (_, diskIn) => {
     const disk = diskIn(aFolder())
-    const database = openDatabase(join(disk.folder, 'innerloop.db'))
+    const database = await openDatabase(join(disk.folder, 'innerloop.db'))
     onTestFinished(() => database.close())
     await database.write((tx) => applyProgramme(tx, programme, 0))
     const world = await aWorld({ database })
@@ -95,7 +97,7 @@ test.each(disks)(
     const entry = (await createDirectory(database)).byId('shop')!
     expect((await recount(database, entry)).differing).toBe(0)
     const integrity = await database.read(async (tx) =>
-      tx.$client.pragma('integrity_check', { simple: true }),
+      clientOf(tx).pragma('integrity_check', { simple: true }),
     )
     expect(integrity).toBe('ok')
   },

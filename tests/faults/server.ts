@@ -18,7 +18,7 @@ const acknowledgeEarly: typeof createReceiveResponses = (database, onStored) => 
   }
 }
 
-const database = openDatabase(file!)
+const database = await openDatabase(file!)
 const demo = fileURLToPath(new URL('../../examples/checkout/innerloop.json', import.meta.url))
 await database.write(async (tx) => applyProgramme(tx, await readProgramme(demo), 0))
 const { port } = await startServer({

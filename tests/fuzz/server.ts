@@ -15,7 +15,7 @@ const pages = join(folder, 'pages')
 mkdirSync(pages)
 writeFileSync(join(folder, 'secret.txt'), SECRET_OF_THE_DISK)
 
-const database = openDatabase(join(folder, 'innerloop.db'))
+const database = await openDatabase(join(folder, 'innerloop.db'))
 const demo = fileURLToPath(new URL('../../examples/checkout/innerloop.json', import.meta.url))
 const { secret, key } = await database.write(async (tx) => {
   await applyProgramme(tx, await readProgramme(demo), 0)

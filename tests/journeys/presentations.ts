@@ -110,7 +110,7 @@ export type Stage = {
 /** The page on one origin, under a strict policy, and a collector on another. */
 export async function openStage(more: object[] = []): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'innerloop-stage-'))
-  const database = openDatabase(join(folder, 'innerloop.db'))
+  const database = await openDatabase(join(folder, 'innerloop.db'))
   let collector = ''
   const site = createServer(({ url }, answer) =>
     respond(answer, new URL(url!, 'http://site'), collector),

@@ -9,6 +9,7 @@ import { newId } from '@innerloop/shared/new-id'
 import { onTestFinished } from 'vitest'
 import { recount } from '../../packages/collector/src/counts/recount.ts'
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { clientOf } from '../../packages/collector/src/database/sqlite/client.ts'
 import { createDirectory } from '../../packages/collector/src/projects/directory.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -126,10 +127,10 @@ export async function answer(url: string, id: string, score: number): Promise<nu
 
 /** What a database holds once nobody runs on it: the answers' ids, and how many counters a recount changes. */
 export async function inspect(file: string) {
-  const database = openDatabase(file)
+  const database = await openDatabase(file)
   try {
     const ids = await database.read(async (tx) =>
-      tx.$client.prepare<[], string>('SELECT id FROM responses').pluck().all(),
+      clientOf(tx).prepare<[], string>('SELECT id FROM responses').pluck().all(),
     )
     const entry = (await createDirectory(database)).byId('demo')!
     const { differing } = await recount(database, entry)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { clientOf } from '../../packages/collector/src/database/sqlite/client.ts'
 import { aFolder } from './collector-process.ts'
 
 const CHILD = fileURLToPath(new URL('./open-once.ts', import.meta.url))
@@ -28,11 +29,14 @@ test('a start that is killed in the middle of a migration does no harm to the ne
     killedWithin += 1
   }
   expect(killedWithin).toBeGreaterThan(0)
-  const database = openDatabase(file)
+  const database = await openDatabase(file)
   const found = await database.read(async (tx) => ({
-    rows: tx.$client.prepare('SELECT count(*) FROM responses').pluck().get(),
-    index: tx.$client.prepare("SELECT 1 FROM sqlite_master WHERE name = 'responses_by_person'").pluck().get(),
-    integrity: tx.$client.pragma('integrity_check', { simple: true }),
+    rows: clientOf(tx).prepare('SELECT count(*) FROM responses').pluck().get(),
+    index: clientOf(tx)
+      .prepare("SELECT 1 FROM sqlite_master WHERE name = 'responses_by_person'")
+      .pluck()
+      .get(),
+    integrity: clientOf(tx).pragma('integrity_check', { simple: true }),
   }))
   database.close()
   expect(found).toEqual({ rows: ROWS, index: 1, integrity: 'ok' })
@@ -45,14 +49,15 @@ const FIRST = fileURLToPath(
 
 /** As the first migration left it; the next ones have an index over the answers to make, which takes a while. */
 async function makeEarlier(file: string): Promise<void> {
-  const database = openDatabase(file)
-  await database.write(async ({ $client }) => {
-    const tables = $client.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
+  const database = await openDatabase(file)
+  await database.write(async (tx) => {
+    const client = clientOf(tx)
+    const tables = client.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all()
     for (const name of tables)
       if (name !== '__drizzle_migrations' && !String(name).startsWith('sqlite_'))
-        $client.exec(`DROP TABLE "${name}"`)
-    $client.exec(readFileSync(FIRST, 'utf8'))
-    $client.exec(`
+        client.exec(`DROP TABLE "${name}"`)
+    client.exec(readFileSync(FIRST, 'utf8'))
+    client.exec(`
       DELETE FROM __drizzle_migrations WHERE created_at > (SELECT min(created_at) FROM __drizzle_migrations);
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${ROWS})
       INSERT INTO responses (project_id, id, survey_id, survey_version, state, sequence, shown_at, day, answers,

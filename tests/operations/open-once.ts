@@ -2,7 +2,7 @@
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
 
 process.send!('begin')
-setImmediate(() => {
-  openDatabase(process.argv[2]!).close()
+setImmediate(async () => {
+  await (await openDatabase(process.argv[2]!)).close()
   process.send!('done')
 })

@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { clientOf } from '../../packages/collector/src/database/sqlite/client.ts'
 import { aFolder, answer, end, innerloop, serve } from './collector-process.ts'
 import { newId } from '@innerloop/shared/new-id'
 
@@ -14,16 +15,16 @@ const refusals: [string, (file: string) => unknown, RegExp][] = [
   ['a text', (file) => writeFileSync(file, 'Dear diary, '.repeat(999)), /not an Innerloop database/],
   [
     'a file that was cut short',
-    (file) => {
-      openDatabase(file).close()
+    async (file) => {
+      await (await openDatabase(file)).close()
       truncateSync(file, 5000)
     },
     /not an Innerloop database, or is damaged\. Restore a backup/,
   ],
   [
     'a file with a damaged first page',
-    (file) => {
-      openDatabase(file).close()
+    async (file) => {
+      await (await openDatabase(file)).close()
       const content = readFileSync(file)
       content.fill(0xff, 100, 4096)
       writeFileSync(file, content)
@@ -33,11 +34,11 @@ const refusals: [string, (file: string) => unknown, RegExp][] = [
   [
     'a file of a newer Innerloop',
     async (file) => {
-      const database = openDatabase(file)
+      const database = await openDatabase(file)
       await database.write(async (tx) =>
-        tx.$client.exec('UPDATE __drizzle_migrations SET created_at = created_at + 1e12'),
+        clientOf(tx).exec('UPDATE __drizzle_migrations SET created_at = created_at + 1e12'),
       )
-      database.close()
+      await database.close()
     },
     /was written by a newer Innerloop\. Start that version, or restore an older backup\./,
   ],

@@ -75,7 +75,7 @@ async function openBody(url: string): Promise<Socket> {
 
 /** As another process does that writes for long. */
 async function holdLock(data: string): Promise<() => void> {
-  const other = openDatabase(join(data, 'innerloop.db'))
+  const other = await openDatabase(join(data, 'innerloop.db'))
   const held = Promise.withResolvers<void>()
   const isHeld = Promise.withResolvers<void>()
   const writing = other.write(() => {

@@ -7,6 +7,8 @@ test('with nothing set it runs on port 8787, keeps its data in ./data, and makes
     port: 8787,
     host: undefined,
     dataFolder: resolve('data'),
+    databaseUrl: undefined,
+    replicaUrl: undefined,
     publicUrl: undefined,
     trustsProxy: false,
     log: 'text',
@@ -25,6 +27,12 @@ test('a folder for backups is enough to have one a day, and seven of them', () =
   })
 })
 
+test('backups of PostgreSQL are not ours to make', () => {
+  expect(() => readConfig({ DATABASE_URL: 'postgres://here/db', INNERLOOP_BACKUP_FOLDER: '/b' })).toThrow(
+    'INNERLOOP_BACKUP_FOLDER: PostgreSQL is backed up with its own tools',
+  )
+})
+
 test('what is set to nothing is not set', () => {
   expect(readConfig({ PORT: '', INNERLOOP_DATA: '', INNERLOOP_PUBLIC_URL: '' })).toEqual(readConfig({}))
 })
@@ -32,6 +40,9 @@ test('what is set to nothing is not set', () => {
 test.each([
   ['PORT', '70000', 'use a whole number from 0 to 65535'],
   ['PORT', '0x50', 'use a whole number'],
+  ['DATABASE_URL', 'mysql://here/db', 'use postgres://'],
+  ['DATABASE_URL', 'postgres://', 'use postgres://'],
+  ['DATABASE_REPLICA_URL', 'postgres://there/db', 'set DATABASE_URL as well'],
   ['HOST', 'http://here', 'use a name or an address'],
   ['INNERLOOP_PUBLIC_URL', 'feedback.example', 'use an address without a path'],
   ['INNERLOOP_PUBLIC_URL', 'https://shop.example/feedback', 'use an address without a path'],

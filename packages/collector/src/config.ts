@@ -17,6 +17,11 @@ const Environment = z
       .string()
       .regex(/^[\w.:-]+$/, 'use a name or an address to listen on, as 127.0.0.1')
       .optional(),
+    DATABASE_URL: z.string().refine(isPostgres, 'use postgres://user:password@host/database').optional(),
+    DATABASE_REPLICA_URL: z
+      .string()
+      .refine(isPostgres, 'use postgres://user:password@host/database')
+      .optional(),
     INNERLOOP_DATA: z.string().default('./data'),
     INNERLOOP_PUBLIC_URL: z.string().transform(toOrigin).optional(),
     INNERLOOP_TRUST_PROXY: z.stringbool('use true or false').default(false),
@@ -40,6 +45,17 @@ const Environment = z
         context.addIssue({ code: 'custom', path: [name], message: 'set INNERLOOP_BACKUP_FOLDER as well' })
   })
   .superRefine((set, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if (set.DATABASE_REPLICA_URL !== undefined && set.DATABASE_URL === undefined)
+      refuse('DATABASE_REPLICA_URL', 'set DATABASE_URL as well')
+    if (set.DATABASE_URL !== undefined && set.INNERLOOP_BACKUP_FOLDER !== undefined)
+      refuse(
+        'INNERLOOP_BACKUP_FOLDER',
+        'PostgreSQL is backed up with its own tools, as pg_dump; leave it unset',
+      )
+  })
+  .superRefine((set, context) => {
     const given = OIDC.filter((name) => set[name] !== undefined)
     if (given.length === 0) return
     const needed = [...OIDC.slice(0, 3), 'INNERLOOP_PUBLIC_URL'] as const
@@ -53,6 +69,10 @@ export type Config = {
   /** Undefined: every address of the machine. */
   host: string | undefined
   dataFolder: string
+  /** Undefined: SQLite, in the data folder. */
+  databaseUrl: string | undefined
+  /** Of a server that follows it, for reads that may lag. */
+  replicaUrl: string | undefined
   /** Where browsers reach the collector, if not at http://localhost:PORT. */
   publicUrl: string | undefined
   trustsProxy: boolean
@@ -84,6 +104,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: set.PORT,
     host: set.HOST,
     dataFolder: resolve(set.INNERLOOP_DATA),
+    databaseUrl: set.DATABASE_URL,
+    replicaUrl: set.DATABASE_REPLICA_URL,
     publicUrl: set.INNERLOOP_PUBLIC_URL,
     trustsProxy: set.INNERLOOP_TRUST_PROXY,
     log: set.INNERLOOP_LOG,
@@ -123,6 +145,10 @@ function toOrigin(value: string, context: z.RefinementCtx): string {
   if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin
   context.addIssue({ code: 'custom', message: 'use an address without a path, as https://feedback.example' })
   return z.NEVER
+}
+
+function isPostgres(value: string): boolean {
+  return /^postgres(ql)?:\/\/[^/]/.test(value) && URL.canParse(value)
 }
 
 /** Kept as it is written, as providers compare it letter by letter. */

@@ -4,19 +4,19 @@ import type { Config } from '../config.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { createDirectory } from '../projects/directory.ts'
-import { databaseFile } from './database-file.ts'
+import { databasePlace } from './database-file.ts'
 import { readProgramme } from './read-programme.ts'
 
 export async function applyCommand(config: Config, file: string): Promise<void> {
   const programme = await readProgramme(file)
-  const database = openDatabase(databaseFile(config))
+  const database = await openDatabase(databasePlace(config))
   const { project, touchpoints, surveys } = programme
   let before: Project | undefined
   try {
     before = (await createDirectory(database)).byId(project.id)?.project
     await database.write((tx) => applyProgramme(tx, programme, Date.now()))
   } finally {
-    database.close()
+    await database.close()
   }
   console.log(
     `Applied "${project.id}": touchpoints ${touchpoints.length}, published surveys ${surveys.length}.`,

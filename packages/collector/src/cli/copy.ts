@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { type Copied, copyDatabase } from '../copying/copy-database.ts'
 import { copyLateResponses } from '../copying/copy-late-responses.ts'
-import { type Database, openDatabase } from '../database/open-database.ts'
-import { lockFile } from '../database/lock-file.ts'
+import { type Database, isServer, openDatabase } from '../database/open-database.ts'
+import { withoutPassword } from '../database/postgres/without-password.ts'
+import { lockFile } from '../database/sqlite/lock-file.ts'
 import { number } from './number.ts'
 
 type Options = { from: string; to: string; late?: Date; replace?: boolean }
@@ -31,10 +32,6 @@ function placeOf(place: string): string {
   if (isServer(place)) return place
   const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() || !place.endsWith('.db')
   return isFolder ? join(place, 'innerloop.db') : place
-}
-
-function isServer(place: string): boolean {
-  return /^postgres(ql)?:/.test(place)
 }
 
 function lockTarget(file: string): () => void {
@@ -94,10 +91,6 @@ function report({ tables, differing, newest }: Copied, { from, to }: Pick<Option
       'Once the new collector serves, and the old one is stopped, merge what came in between:\n' +
       `  innerloop copy --from ${withoutPassword(from)} --to ${withoutPassword(to)} --late ${since}`,
   )
-}
-
-function withoutPassword(place: string): string {
-  return place.replace(/^(postgres(?:ql)?:\/\/[^:@/]+):[^@]*@/, '$1:…@')
 }
 
 function reportLate({ added, changed, left }: Awaited<ReturnType<typeof copyLateResponses>>): void {

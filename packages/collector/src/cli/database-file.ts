@@ -1,24 +1,32 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { type Database, openDatabase } from '../database/open-database.ts'
+import { type Database, isServer, openDatabase } from '../database/open-database.ts'
 import { createDirectory, type ProjectEntry } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
 
-export function databaseFile({ dataFolder }: Config): string {
+/** @throws Error where the data is not in a file */
+export function databaseFile({ dataFolder, databaseUrl }: Config): string {
+  if (databaseUrl !== undefined)
+    throw new Error('DATABASE_URL names a server: back up and restore it with its own tools, as pg_dump.')
   return join(dataFolder, 'innerloop.db')
+}
+
+/** The server, or the file. */
+export function databasePlace(config: Config): string {
+  return config.databaseUrl ?? databaseFile(config)
 }
 
 /** For commands that work on what is there: a mistyped folder must not become an empty database. */
 export async function withDatabase<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
-  const file = databaseFile(config)
-  if (!existsSync(file))
-    throw new Error(`There is no database at ${file}. Start the collector once, or set INNERLOOP_DATA.`)
-  const database = openDatabase(file)
+  const place = databasePlace(config)
+  if (!isServer(place) && !existsSync(place))
+    throw new Error(`There is no database at ${place}. Start the collector once, or set INNERLOOP_DATA.`)
+  const database = await openDatabase(place)
   try {
     return await work(database)
   } finally {
-    database.close()
+    await database.close()
   }
 }
 

@@ -12,7 +12,7 @@ import { scheduleRetention } from '../operations/retention/schedule-retention.ts
 import { runCommand } from '../operations/run-command.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { startServer } from '../server.ts'
-import { databaseFile } from './database-file.ts'
+import { databasePlace } from './database-file.ts'
 import { describeSettings } from './describe-settings.ts'
 import { lockData } from './lock-data.ts'
 import { readProgramme } from './read-programme.ts'
@@ -34,8 +34,8 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
   )
   for (const warning of config.warnings) log(warning, { level: 'warn' })
   const unlock = lockData(config)
-  const file = databaseFile(config)
-  const database = openDatabase(file)
+  const place = databasePlace(config)
+  const database = await openDatabase(place, config)
   if (demo)
     await database.write(async (tx) => applyProgramme(tx, await readProgramme(demoFile()), Date.now()))
   // A log of JSON lines is collected by others, who should not read the key in it.
@@ -70,12 +70,12 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
     backups?.stop()
     retention.stop()
     await server.stop()
-    database.close()
+    await database.close()
     unlock()
   })
 
   const url = config.publicUrl ?? `http://localhost:${server.port}`
-  const settings = describeSettings(config, { port: server.port, file })
+  const settings = describeSettings(config, { port: server.port, place })
   if (config.log === 'text') console.log(greeting({ url, settings, newKey, demo }))
   else log('Innerloop is running', { level: 'info', url, ...settings })
 }

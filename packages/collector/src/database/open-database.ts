@@ -1,179 +1,25 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import Sqlite from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrateDatabase } from './migrate-database.ts'
+import type { Database } from './database.ts'
+import { openSqlite } from './sqlite/open-sqlite.ts'
 
-/** What a verb is given: the tables within one transaction. */
-export type Transaction = BetterSQLite3Database & { $client: Sqlite.Database }
+export type { Database, Transaction } from './database.ts'
+export { StoreUnavailable } from './store-unavailable.ts'
 
-export type Database = {
-  /** One transaction at a time, from first to last statement; committed and on the disk when it resolves. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  /** Everything as it was at one instant, however long the work takes; others go on writing meanwhile. */
-  snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
-  /** A number that changes when another process (a CLI import, say) has committed something. */
-  foreignCommits(): number
-  /** What the file and its write-ahead log take, and what is left on their disk. */
-  bytes(): { database: number; log: number; free: number }
-  close(): void
+/** Whether it is the address of a server, and not a file. */
+export function isServer(place: string): boolean {
+  return /^postgres(ql)?:\/\//.test(place)
 }
 
-const APPLICATION_ID = 0x494c4f50 // "ILOP"
-const MOST_LOG_BYTES = 64 * 1024 * 1024
-const LOCK_RETRY_MS = 5
-const LOCK_PATIENCE_MS = 15_000
+type Options = { replicaUrl?: string | undefined }
 
 /**
- * Opens the SQLite file, or makes it, and brings its tables up to date.
+ * Opens a database, or makes it, and brings its tables up to date.
  *
- * @throws Error if the file is not an Innerloop database, or one of a newer Innerloop
+ * @param place an SQLite file, or `postgres://…`
+ * @throws Error if it is not an Innerloop database, or one of a newer Innerloop
  */
-export function openDatabase(file: string): Database {
-  if (!existsSync(file)) createFile(file)
-  if (statSync(file).size === 0) throw notOurs(file)
-  const writer = connect(file)
-  naming(file, () => migrateDatabase(writer, file))
-  // From here on, waiting inside SQLite would block the event loop; `begin` waits outside.
-  writer.pragma('busy_timeout = 0')
-  const reader = connectReader(file)
-  const tx = drizzle(writer, { casing: 'snake_case' })
-  const readTx = drizzle(reader, { casing: 'snake_case' })
-  let queue: Promise<unknown> = Promise.resolve()
-  return {
-    write(work) {
-      const result = queue.then(() => inTransaction(writer, () => work(tx)))
-      queue = result.catch(() => {})
-      return result
-    },
-    read: (work) => work(readTx),
-    snapshot: (work) => atOneInstant(connectReader(file), work),
-    foreignCommits: () => writer.pragma('data_version', { simple: true }) as number,
-    bytes: () => bytesOf(file),
-    close() {
-      reader.close()
-      writer.close()
-    },
-  }
-}
-
-/** Made under another name and moved: a start that is killed half-way leaves no file that looks foreign. */
-function createFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const draft = `${file}.new`
-  rmSync(draft, { force: true })
-  const connection = openFile(draft)
-  connection.pragma(`application_id = ${APPLICATION_ID}`)
-  connection.close()
-  renameSync(draft, file)
-}
-
-function connect(file: string): Sqlite.Database {
-  const connection = openFile(file)
-  assertOurs(connection, file)
-  connection.pragma('busy_timeout = 10000')
-  naming(file, () => connection.pragma('journal_mode = WAL'))
-  // better-sqlite3 is compiled so that WAL would otherwise mean NORMAL, which may lose commits when power fails.
-  connection.pragma('synchronous = FULL')
-  connection.pragma('cache_size = -65536')
-  // Of the pages that every batch writes, such as the counters', one in ten batches' copies is written home then.
-  connection.pragma('wal_autocheckpoint = 10000')
-  // A backup holds the log back while it reads; the room that this took is given back afterwards.
-  connection.pragma(`journal_size_limit = ${MOST_LOG_BYTES}`)
-  return connection
-}
-
-function connectReader(file: string): Sqlite.Database {
-  const connection = connect(file)
-  connection.pragma('query_only = ON')
-  return connection
-}
-
-async function atOneInstant<T>(reader: Sqlite.Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  try {
-    reader.exec('BEGIN')
-    return await work(drizzle(reader, { casing: 'snake_case' }))
-  } finally {
-    reader.close()
-  }
-}
-
-function openFile(file: string): Sqlite.Database {
-  try {
-    return new Sqlite(file)
-  } catch (cause) {
-    throw new Error(`Cannot open ${file}. Is its folder writable?`, { cause })
-  }
-}
-
-/** @throws Error if the file is another program's, or none of a database */
-export function assertOurs(connection: Sqlite.Database, file: string): void {
-  if (naming(file, () => connection.pragma('application_id', { simple: true })) !== APPLICATION_ID)
-    throw notOurs(file)
-}
-
-/** What SQLite finds wrong with a file, in words that name it and say what to do. */
-function naming<T>(file: string, work: () => T): T {
-  try {
-    return work()
-  } catch (cause) {
-    const code = cause instanceof Sqlite.SqliteError ? cause.code : ''
-    if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) throw notOurs(file, cause)
-    if (/^SQLITE_(READONLY|CANTOPEN)/.test(code))
-      throw new Error(`Cannot write to ${file}. Is it, and its folder, writable?`, { cause })
-    if (code.startsWith('SQLITE_BUSY'))
-      throw new Error(`${file} is locked by another process. Wait for its end.`, { cause })
-    throw cause
-  }
-}
-
-function notOurs(file: string, cause?: unknown): Error {
-  return new Error(
-    `${file} is not an Innerloop database, or is damaged. Restore a backup (innerloop restore <file>), move it away, or set INNERLOOP_DATA.`,
-    { cause },
-  )
-}
-
-function bytesOf(file: string) {
-  const { bavail, bsize } = statfsSync(dirname(file))
-  return { database: sizeOf(file), log: sizeOf(`${file}-wal`), free: bavail * bsize }
-}
-
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
-}
-
-/** The disk is full, broken, or locked for long: nothing was written, and trying again later may help. */
-export class StoreUnavailable extends Error {}
-
-async function inTransaction<T>(writer: Sqlite.Database, work: () => Promise<T>): Promise<T> {
-  try {
-    await begin(writer)
-    const result = await work()
-    writer.exec('COMMIT')
-    return result
-  } catch (error) {
-    if (writer.inTransaction) writer.exec('ROLLBACK')
-    throw isPassing(error) ? new StoreUnavailable(error.message, { cause: error }) : error
-  }
-}
-
-function isPassing(error: unknown): error is Error {
-  return error instanceof Sqlite.SqliteError && /^SQLITE_(FULL|BUSY|IOERR|READONLY)/.test(error.code)
-}
-
-/** Another process, such as an import, may hold the lock for a moment. */
-async function begin(writer: Sqlite.Database): Promise<void> {
-  for (let waitedMs = 0; ; waitedMs += LOCK_RETRY_MS) {
-    try {
-      writer.exec('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      const isLocked = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
-      if (!isLocked || waitedMs >= LOCK_PATIENCE_MS) throw error
-    }
-    await setTimeout(LOCK_RETRY_MS)
-  }
+export async function openDatabase(place: string, { replicaUrl }: Options = {}): Promise<Database> {
+  if (!isServer(place)) return openSqlite(place)
+  // Whoever keeps to SQLite does not pay for it.
+  const { openPostgres } = await import('./postgres/open-postgres.ts')
+  return openPostgres(place, { replicaUrl })
 }

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { contributionsOfRow } from '../counts/contributions-of-row.ts'
+import { countRow } from '../counts/count-row.ts'
 import { createTally } from '../counts/tally.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts } from '../database/save-batch.ts'
@@ -54,8 +54,8 @@ async function eraseBatch(tx: Transaction, entry: ProjectEntry, personId: string
     .where(and(eq(responses.projectId, project.id), eq(responses.personId, personId)))
     .limit(BATCH)
   const tally = createTally()
-  for (const row of rows) tally.add(contributionsOfRow(entry, row), -1)
-  addToCounts(tx, tally.differences())
+  for (const row of rows) countRow(tally, { entry, row }, -1)
+  await addToCounts(tx, tally.differences())
   await removeResponses(tx, project.id, rows)
   return rows.length
 }

@@ -67,7 +67,8 @@ test('old words go and their scores stay; older responses go whole; the counters
     ],
   ])
   expect(await countsIn(database)).toEqual(before)
-  const file = readFileSync(await database.read(async (tx) => tx.$client.name))
+  if (database.file === undefined) return
+  const file = readFileSync(database.file)
   expect(['long ago', 'a while ago', 'yesterday'].map((words) => file.includes(words))).toEqual([
     false,
     false,

@@ -1,4 +1,4 @@
-import { eraseTraces } from '../database/erase-traces.ts'
+import { eraseTraces } from '../database/sqlite/erase-traces.ts'
 import type { Database } from '../database/open-database.ts'
 import { problem } from '../problem.ts'
 

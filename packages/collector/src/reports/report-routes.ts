@@ -30,16 +30,20 @@ export function createReportRoutes({ database, admission }: Dependencies): Hono<
     .get('/score', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
       const query = parseQuery(ScoreQuery, context.req.query())
-      return context.json(await database.read((tx) => readScoreReport(tx, entry, query)))
+      return context.json(await database.read((tx) => readScoreReport(tx, entry, query), { mayLag: true }))
     })
     .get('/touchpoints', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
       const query = parseQuery(TouchpointsQuery, context.req.query())
-      return context.json(await database.read((tx) => readTouchpointReport(tx, entry, query)))
+      return context.json(
+        await database.read((tx) => readTouchpointReport(tx, entry, query), { mayLag: true }),
+      )
     })
     .get('/difference', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
       const query = parseQuery(DifferenceQuery, context.req.query())
-      return context.json(await database.read((tx) => readDifferenceReport(tx, entry, query)))
+      return context.json(
+        await database.read((tx) => readDifferenceReport(tx, entry, query), { mayLag: true }),
+      )
     })
 }

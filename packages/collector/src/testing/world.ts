@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '@innerloop/shared/new-id'
 import { Programme, type SurveyResponse } from '@innerloop/shared'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { type Database, openDatabase } from '../database/open-database.ts'
 import { createAdminKey } from '../keys/admin-keys.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { type RunningServer, startServer } from '../server.ts'
+import { aPostgresDatabase } from './postgres-databases.ts'
 
 // The named world of the collector's tests: a shop in Lisbon with two touchpoints and two surveys.
 
@@ -78,9 +79,20 @@ export function aFolder(): string {
   return folder
 }
 
-export async function aDatabase(): Promise<Database> {
-  const database = openDatabase(join(aFolder(), 'innerloop.db'))
+/** Without anything in it. On PostgreSQL where the tests run there, else a file. */
+export async function anEmptyDatabase(place?: string): Promise<Database> {
+  const database = await openDatabase(place ?? (await aPlace()))
   onTestFinished(() => database.close())
+  return database
+}
+
+export async function aPlace(): Promise<string> {
+  const server = inject('postgresUrl')
+  return server === undefined ? join(aFolder(), 'innerloop.db') : aPostgresDatabase(server)
+}
+
+export async function aDatabase(): Promise<Database> {
+  const database = await anEmptyDatabase()
   await database.write((tx) => applyProgramme(tx, programme, 0))
   return database
 }

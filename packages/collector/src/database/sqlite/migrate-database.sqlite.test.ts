@@ -5,10 +5,10 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, test } from 'vitest'
-import { aFolder } from '../testing/world.ts'
-import { openDatabase } from './open-database.ts'
+import { aFolder } from '../../testing/world.ts'
+import { openSqlite } from './open-sqlite.ts'
 
-const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url))
 const journal = JSON.parse(readFileSync(join(MIGRATIONS, 'meta/_journal.json'), 'utf8')) as {
   entries: { tag: string }[]
 }
@@ -37,29 +37,29 @@ function schemaOf(file: string): unknown[] {
   return schema
 }
 
-test('from every earlier state the tables become the same', () => {
+test('from every earlier state the tables become the same', async () => {
   const whole = join(aFolder(), 'innerloop.db')
-  openDatabase(whole).close()
+  await openSqlite(whole).close()
   for (let prefix = 0; prefix <= journal.entries.length; prefix += 1) {
     const file = aDatabaseOf(prefix)
-    openDatabase(file).close()
+    await openSqlite(file).close()
     expect(schemaOf(file)).toEqual(schemaOf(whole))
   }
 })
 
-test('a migration that stops half-way has done nothing, and is done whole by the next start', () => {
+test('a migration that stops half-way has done nothing, and is done whole by the next start', async () => {
   const file = aDatabaseOf(1)
   const before = new Sqlite(file)
   // Takes the name that the second statement of the second migration wants.
   before.exec('CREATE TABLE responses_by_person (a)')
   before.close()
   const schema = schemaOf(file)
-  expect(() => openDatabase(file)).toThrow(/responses_by_person/)
+  expect(() => openSqlite(file)).toThrow(/responses_by_person/)
   expect(schemaOf(file)).toEqual(schema)
 
   const after = new Sqlite(file)
   after.exec('DROP TABLE responses_by_person')
   after.close()
-  openDatabase(file).close()
+  await openSqlite(file).close()
   expect(JSON.stringify(schemaOf(file))).toContain('identity_secrets')
 })

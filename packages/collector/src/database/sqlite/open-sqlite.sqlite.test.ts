@@ -2,8 +2,10 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { aFolder } from '../testing/world.ts'
-import { openDatabase } from './open-database.ts'
+import { aFolder } from '../../testing/world.ts'
+import type { Transaction } from '../database.ts'
+import { clientOf } from './client.ts'
+import { openSqlite } from './open-sqlite.ts'
 
 const aFile = () => join(aFolder(), 'innerloop.db')
 
@@ -13,42 +15,42 @@ test.each([
 ])('%s is refused, not overwritten', (_, content) => {
   const file = aFile()
   writeFileSync(file, content)
-  expect(() => openDatabase(file)).toThrow(/not an Innerloop database/)
+  expect(() => openSqlite(file)).toThrow(/not an Innerloop database/)
 })
 
-test('what a start left behind that was killed while making the file does not stop the next one', () => {
+test('what a start left behind that was killed while making the file does not stop the next one', async () => {
   const file = aFile()
   writeFileSync(`${file}.new`, '')
-  openDatabase(file).close()
+  await openSqlite(file).close()
   expect(readdirSync(dirname(file))).not.toContain('innerloop.db.new')
-  openDatabase(file).close()
+  await openSqlite(file).close()
 })
 
 test("another program's database is refused", () => {
   const file = aFile()
   new Sqlite(file).exec('CREATE TABLE theirs (a)')
-  expect(() => openDatabase(file)).toThrow(/not an Innerloop database/)
+  expect(() => openSqlite(file)).toThrow(/not an Innerloop database/)
 })
 
-test('a file of a newer Innerloop is refused', () => {
+test('a file of a newer Innerloop is refused', async () => {
   const file = aFile()
-  openDatabase(file).close()
+  await openSqlite(file).close()
   new Sqlite(file).exec('UPDATE __drizzle_migrations SET created_at = created_at + 1e12')
-  expect(() => openDatabase(file)).toThrow(/newer Innerloop/)
+  expect(() => openSqlite(file)).toThrow(/newer Innerloop/)
 })
 
 test('a commit waits for the disk', () => {
-  const database = openDatabase(aFile())
+  const database = openSqlite(aFile())
   return database
     .write(async (tx) => {
-      expect(tx.$client.pragma('synchronous', { simple: true })).toBe(2)
-      expect(tx.$client.pragma('journal_mode', { simple: true })).toBe('wal')
+      expect(clientOf(tx).pragma('synchronous', { simple: true })).toBe(2)
+      expect(clientOf(tx).pragma('journal_mode', { simple: true })).toBe('wal')
     })
     .finally(() => database.close())
 })
 
 test('a transaction that fails leaves nothing behind, and the next one goes on', async () => {
-  const database = openDatabase(aFile())
+  const database = openSqlite(aFile())
   const failing = database.write(async (tx) => {
     await insert('a')(tx)
     throw new Error('stop')
@@ -56,17 +58,17 @@ test('a transaction that fails leaves nothing behind, and the next one goes on',
   const following = database.write(insert('b'))
   await expect(failing).rejects.toThrow('stop')
   await following
-  const rows = await database.read(async (tx) => tx.$client.prepare('SELECT id FROM projects').all())
+  const rows = await database.read(async (tx) => clientOf(tx).prepare('SELECT id FROM projects').all())
   expect(rows).toEqual([{ id: 'b' }])
   database.close()
 })
 
-const insert = (id: string) => (tx: { $client: Sqlite.Database }) =>
-  Promise.resolve(tx.$client.prepare(`INSERT INTO projects VALUES (?, ?, '{}')`).run(id, id))
+const insert = (id: string) => (tx: Transaction) =>
+  Promise.resolve(clientOf(tx).prepare(`INSERT INTO projects VALUES (?, ?, '{}')`).run(id, id))
 
 test('a write waits while another process holds the lock', async () => {
   const file = aFile()
-  const database = openDatabase(file)
+  const database = openSqlite(file)
   const other = new Sqlite(file)
   other.exec('BEGIN IMMEDIATE')
   let isDone = false

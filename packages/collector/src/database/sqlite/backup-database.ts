@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { assertOurs } from './open-database.ts'
+import { assertOurs } from './open-sqlite.ts'
 
 const PAGES_AT_ONCE = 1000
 

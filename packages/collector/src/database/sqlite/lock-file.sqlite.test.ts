@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { aFolder } from '../testing/world.ts'
+import { aFolder } from '../../testing/world.ts'
 import { lockFile } from './lock-file.ts'
 
 test('one holds a lock until they give it back', () => {

@@ -1,6 +1,6 @@
 import { Worker, workerData } from 'node:worker_threads'
 import Sqlite from 'better-sqlite3'
-import type { Database } from './open-database.ts'
+import type { Database } from '../database.ts'
 
 /**
  * Writes the file anew from what is still stored, and empties its log: SQLite leaves the bytes of what was deleted or
@@ -10,7 +10,8 @@ import type { Database } from './open-database.ts'
  * @throws Error if there is no room, or somebody, such as a backup, reads the log for longer than `patienceMs`
  */
 export async function eraseTraces(database: Database, patienceMs: number): Promise<void> {
-  const tracesIn = await database.read(async (tx) => tx.$client.name)
+  const tracesIn = database.file
+  if (tracesIn === undefined) return
   await new Promise<void>((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: { tracesIn, patienceMs } })
     worker.once('error', reject)

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import type Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import journal from './migrations/meta/_journal.json' with { type: 'json' }
+import journal from '../migrations/meta/_journal.json' with { type: 'json' }
 
-const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../migrations', import.meta.url))
 
 /**
  * Applies the migrations that are missing, all in one transaction.

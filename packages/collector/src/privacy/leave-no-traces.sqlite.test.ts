@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { clientOf } from '../database/sqlite/client.ts'
 import { storeResponses } from '../responses/store-responses.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { aDatabase, aResponse, people } from '../testing/world.ts'
@@ -9,12 +10,12 @@ import { leaveNoTraces } from './leave-no-traces.ts'
 test('while somebody reads the log, it is said that traces may remain; afterwards none do', async () => {
   const database = await aDatabase()
   const entry = (await createDirectory(database)).byId('shop')!
-  const file = await database.read(async (tx) => tx.$client.name)
+  const file = database.file!
   const response = aResponse({ personId: people.ana })
   await database.write((tx) =>
     storeResponses(tx, [{ entry, survey: entry.published[0]!, response, receivedAt: 0 }]),
   )
-  await database.write(async (tx) => tx.$client.exec('DELETE FROM responses'))
+  await database.write(async (tx) => clientOf(tx).exec('DELETE FROM responses'))
   const traces = () => ['', '-wal'].filter((suffix) => readFileSync(file + suffix).includes(people.ana))
 
   const reader = new Sqlite(file, { readonly: true })

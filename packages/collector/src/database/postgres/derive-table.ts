@@ -1,0 +1,58 @@
+import { toSnakeCase } from 'drizzle-orm/casing'
+import {
+  bigint,
+  type IndexColumn,
+  index,
+  type PgColumn,
+  type PgTable,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+
+/**
+ * The table as PostgreSQL has it, so that it is described once: whole numbers and truth values are `bigint`, as SQLite
+ * has them in 64 bits, JSON stays text, and SQLite's row number becomes an identity.
+ */
+export function deriveTable(table: SQLiteTable): PgTable {
+  const { name, columns, indexes, primaryKeys, uniqueConstraints } = getTableConfig(table)
+  const derived = Object.fromEntries(
+    columns.map((column) => [toSnakeCase(column.name), deriveColumn(column)]),
+  )
+  return pgTable(name, derived, (own) => {
+    const ownOf = (column: unknown) => (own as Record<string, PgColumn>)[nameOf(column)]!
+    const several = (all: readonly unknown[]) => all.map(ownOf) as [PgColumn, ...PgColumn[]]
+    return [
+      // Named as PostgreSQL would: drizzle's names of long keys are longer than it takes.
+      ...primaryKeys.map((key) => primaryKey({ name: `${name}_pkey`, columns: several(key.columns) })),
+      ...uniqueConstraints.map((one) => unique(one.name).on(...several(one.columns))),
+      ...indexes.map(({ config }) => {
+        const begun = config.unique ? uniqueIndex(config.name) : index(config.name)
+        const whole = begun.on(...(several(config.columns) as unknown as [IndexColumn, ...IndexColumn[]]))
+        return config.where ? whole.where(config.where) : whole
+      }),
+    ]
+  })
+}
+
+function deriveColumn(column: SQLiteColumn) {
+  const name = nameOf(column)
+  if (column.primary && column.getSQLType() === 'integer')
+    return bigint(name, { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity()
+  const plain = column.getSQLType() === 'integer' ? bigint(name, { mode: 'number' }) : text(name)
+  const bounded = column.notNull ? plain.notNull() : plain
+  const filled = column.default === undefined ? bounded : bounded.default(column.default as never)
+  const alone = column.isUnique ? filled.unique(column.uniqueName && snake(column.uniqueName)) : filled
+  return column.primary ? alone.primaryKey() : alone
+}
+
+function nameOf(column: unknown): string {
+  return toSnakeCase((column as { name: string }).name)
+}
+
+function snake(name: string): string {
+  return name.split('_').map(toSnakeCase).join('_')
+}

@@ -1,0 +1,74 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { canonical } from '@innerloop/shared/canonical'
+import { expect, onTestFinished, test } from 'vitest'
+import { readProgramme } from '../../packages/collector/src/cli/read-programme.ts'
+import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { createAdminKey } from '../../packages/collector/src/keys/admin-keys.ts'
+import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
+import { startPostgres } from '../../packages/collector/src/testing/postgres-server.ts'
+import { inspect, inspectActs, lostOf, undoneOf, whoever } from './inspect.ts'
+import { aRoundRobin } from './round-robin.ts'
+import { superviseReplica } from './supervise-replica.ts'
+import { deliverRest, surviveReplicaKills } from './survive-replica-kills.ts'
+
+const KILLS = 30
+const POWER_CUTS = 3
+const DEMO = fileURLToPath(new URL('../../examples/checkout/innerloop.json', import.meta.url))
+
+test(`three collectors on one PostgreSQL keep what they acknowledged through ${KILLS} kills and ${POWER_CUTS} power cuts`, async () => {
+  const postgres = await startPostgres({ isSafe: true })
+  onTestFinished(() => postgres.stop())
+  const key = await furnish(postgres.url)
+  const ports = await Promise.all([freePort(), freePort(), freePort()])
+  const replicas = ports.map((port) => superviseReplica(postgres.url, port))
+  onTestFinished(async () => void (await Promise.all(replicas.map((one) => one.stop()))))
+  const allReady = async () => {
+    while (!replicas.every((one) => one.isReady())) await sleep(50)
+  }
+  await allReady()
+  const url = await aRoundRobin(ports)
+
+  const outcome = await surviveReplicaKills(
+    { url, key, replicas, postgres },
+    { kills: KILLS, powerCuts: POWER_CUTS },
+  )
+  await allReady()
+  expect(outcome.acknowledged.length).toBeGreaterThan(KILLS)
+  const { stored, differing } = await inspect(postgres.url)
+  expect(lostOf(outcome.acknowledged, stored)).toEqual([])
+  expect(undoneOf(outcome.acts, await inspectActs(postgres.url))).toEqual([])
+  expect(differing).toBe(0)
+
+  await deliverRest(outcome, url)
+  const after = await inspect(postgres.url)
+  expect([...after.stored.values()].map(whoever).map(canonical).sort()).toEqual(
+    [...outcome.sent.values()].map(whoever).map(canonical).sort(),
+  )
+  expect(after.differing).toBe(0)
+  const { acknowledged, acts } = outcome
+  expect(new Set(acts.map(({ kind }) => kind)).size).toBe(3)
+  console.log(`${acknowledged.length} saves and ${acts.length} acts acknowledged, ${KILLS} kills, none lost`)
+}, 300_000)
+
+async function furnish(url: string): Promise<string> {
+  const database = await openDatabase(url)
+  try {
+    return await database.write(async (tx) => {
+      await applyProgramme(tx, await readProgramme(DEMO), 0)
+      return createAdminKey(tx, Date.now())
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
