@@ -69,7 +69,12 @@ async function startOnce(waitsIdle) {
   const collector = spawn(join(BIN, 'node'), ['packages/collector/src/main.ts', 'serve'], {
     cwd: folder,
     stdio: 'ignore',
-    env: { ...process.env, PORT: String(PORT), INNERLOOP_DATA: data },
+    env: {
+      ...process.env,
+      PORT: String(PORT),
+      INNERLOOP_DATA: data,
+      NODE_COMPILE_CACHE: join(folder, '.cache'),
+    },
   })
   while (!(await answers())) await setTimeout(10)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)

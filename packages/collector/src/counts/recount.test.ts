@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { counts } from '../database/tables.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { storeResponses } from '../responses/store-responses.ts'
-import { aCompletedResponse, aDatabase } from '../testing/world.ts'
+import { aCompletedResponse, aDatabase, triesOf } from '../testing/world.ts'
 import { recount } from './recount.ts'
 
 test('a counter that went wrong is found and put right', async () => {
@@ -106,6 +106,6 @@ test('what is stored, changed or moved to another day while it runs is counted o
         database.close()
       },
     ),
-    { numRuns: 40 },
+    { numRuns: triesOf(40) },
   )
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Permission, PERMISSIONS_OF } from '../access/permissions.ts'
 import { keys } from '../database/tables.ts'
 import { aBrowser, aMember, outcomeOf, withKey } from '../testing/members.ts'
-import { aWorld, jsonOf } from '../testing/world.ts'
+import { aWorld, jsonOf, triesOf } from '../testing/world.ts'
 import { createAdminKey } from './admin-keys.ts'
 import { signatureOf } from './identity-secrets.ts'
 
@@ -50,7 +50,7 @@ test('nobody can make a key that may do more than they themselves', async () => 
       const isWithin = wanted.every((one) => scopes.includes(one))
       expect(await outcomeOf(answer)).toBe(isWithin ? 201 : '403 access.denied')
     }),
-    { numRuns: 30 },
+    { numRuns: triesOf(30) },
   )
 })
 

@@ -6,7 +6,7 @@ import type { Database } from '../database/open-database.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { exportResponses } from '../responses/export-responses.ts'
 import { storeResponses } from '../responses/store-responses.ts'
-import { aCompletedResponse, aDatabase, aResponse, people } from '../testing/world.ts'
+import { aCompletedResponse, aDatabase, aResponse, people, triesOf } from '../testing/world.ts'
 import { erasePerson } from './erase-person.ts'
 
 async function store(database: Database, arriving: SurveyResponse[], project = {}) {
@@ -49,7 +49,7 @@ test('whoever is erased, the others stay as they are, and counters equal a recou
       expect(left.map(({ id }) => id)).toEqual(others.map(({ id }) => id))
       expect((await recount(database, entry)).differing).toBe(0)
     }),
-    { numRuns: 15 },
+    { numRuns: triesOf(15) },
   )
 })
 

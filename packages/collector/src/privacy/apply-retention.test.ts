@@ -12,7 +12,7 @@ import { exportResponses } from '../responses/export-responses.ts'
 import { noteResponse } from '../responses/notes/response-notes.ts'
 import { storeResponses } from '../responses/store-responses.ts'
 import { tagResponse } from '../responses/tags/tag-response.ts'
-import { aCompletedResponse, aDatabase } from '../testing/world.ts'
+import { aCompletedResponse, aDatabase, triesOf } from '../testing/world.ts'
 import { applyRetention } from './apply-retention.ts'
 import { firstKeptDay } from './first-kept-day.ts'
 
@@ -179,6 +179,6 @@ test('whatever is stored and however often it is run: no count is lost', async (
         COUNT_COLUMNS.map((name) => rows.reduce((sum, row) => sum + row[name], 0))
       expect(sums(await countsIn(database))).toEqual(sums(before))
     }),
-    { numRuns: 15 },
+    { numRuns: triesOf(15) },
   )
 })

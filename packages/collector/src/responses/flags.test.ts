@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recount } from '../counts/recount.ts'
 import { createDirectory } from '../projects/directory.ts'
-import { aCompletedResponse, aDatabase, aResponse, aWorld, jsonOf } from '../testing/world.ts'
+import { aCompletedResponse, aDatabase, aResponse, aWorld, jsonOf, triesOf } from '../testing/world.ts'
 import { storeResponses } from './store-responses.ts'
 
 const HOUR_MS = 3_600_000
@@ -65,6 +65,6 @@ test('whatever is flagged, and in whatever order its saves come, the counters eq
       }
       expect((await recount(database, entry)).differing).toBe(0)
     }),
-    { numRuns: 60 },
+    { numRuns: triesOf(60) },
   )
 })

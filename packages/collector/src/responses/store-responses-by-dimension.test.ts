@@ -7,7 +7,7 @@ import { COUNT_COLUMNS } from '../database/count-columns.ts'
 import type { Database } from '../database/open-database.ts'
 import { counts } from '../database/tables.ts'
 import { createDirectory, type ProjectEntry, versionKey } from '../projects/directory.ts'
-import { aCompletedResponse, aDatabase, aResponse } from '../testing/world.ts'
+import { aCompletedResponse, aDatabase, aResponse, triesOf } from '../testing/world.ts'
 import { storeResponses } from './store-responses.ts'
 
 const fact = fc.oneof(
@@ -76,7 +76,7 @@ test('whatever dimensions are declared and whatever arrives: counters equal a re
       const total = sumsOf(rows, '')
       for (const { key } of declared) expect(sumsOf(rows, key)).toEqual(total)
     }),
-    { numRuns: 60 },
+    { numRuns: triesOf(60) },
   )
 })
 
@@ -97,7 +97,7 @@ test('once the dimensions were changed, a recount gives the counters that they w
         expect(await read(database)).toEqual(await read(always.database))
       },
     ),
-    { numRuns: 40 },
+    { numRuns: triesOf(40) },
   )
 })
 

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recount } from '../counts/recount.ts'
 import { createDirectory, versionKey } from '../projects/directory.ts'
-import { aDatabase, aResponse } from '../testing/world.ts'
+import { aDatabase, aResponse, triesOf } from '../testing/world.ts'
 import { exportResponses } from './export-responses.ts'
 import { storeResponses } from './store-responses.ts'
 
@@ -53,7 +53,7 @@ test('whatever arrives in whatever batches: rows are the merged saves, and count
       )
       expect((await recount(database, entry)).differing).toBe(0)
     }),
-    { numRuns: 60 },
+    { numRuns: triesOf(60) },
   )
 })
 
