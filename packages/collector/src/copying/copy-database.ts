@@ -45,6 +45,7 @@ export async function copyDatabase({
     }
     const tables: Mirrored[] = []
     for (const table of all) tables.push(await mirrorTable(source, to, table, { onRows, assertMayRemove }))
+    await to.numberOnward()
     const differing: string[] = []
     for (const [index, table] of all.entries())
       if ((await digestTable(to.read, table)) !== tables[index]!.digest) differing.push(table.name)

@@ -24,6 +24,8 @@ export type Database = {
   snapshot<T>(work: Work<T>): Promise<T>
   /** Has what is held in memory read again within `store`, before its work, when `write` has changed something since. */
   keepFresh(reload: () => Promise<void>): void
+  /** After rows were written with their numbers, as a copy does: the next new one is numbered above them all. */
+  numberOnward(): Promise<void>
   /** A number that changes when another process (a CLI import, say) has committed something. */
   foreignCommits(): number
   /** What the file and its write-ahead log take, and what is left on their disk; of a server the first alone. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import type { Database, Work } from '../database.ts'
 import { createAnnouncer } from './announce.ts'
@@ -15,6 +16,7 @@ const MOST_READERS = 8
 /** Apart, as whoever writes may read besides: were both to take from one pool, all of it could wait for itself. */
 const MOST_WRITERS = 4
 const MOST_TRIES = 8
+const NUMBER_ONWARD = `SELECT setval(pg_get_serial_sequence('responses', 'row'), coalesce(max("row"), 0) + 1, false) FROM responses`
 
 /**
  * @param url `postgres://…`
@@ -84,6 +86,7 @@ export async function openPostgres(
     read: (work, { mayLag = false } = {}) => translated(() => work(mayLag ? laggingTx : tx)),
     snapshot: (work) => translated(() => atOneInstant(url, work)),
     keepFresh: (reload) => void reloads.add(reload),
+    numberOnward: () => writeAlone(async (tx) => void (await tx.run(sql.raw(NUMBER_ONWARD)))),
     foreignCommits() {
       listening ??= listen(url, (from) => {
         if (from !== self) foreignCommits += 1

@@ -41,6 +41,8 @@ export function openSqlite(file: string): Database {
     snapshot: (work) => atOneInstant(connectReader(file), work),
     // One process serves a file, and reads again itself what it has changed.
     keepFresh: () => {},
+    // It does so by itself.
+    numberOnward: async () => {},
     foreignCommits: () => writer.pragma('data_version', { simple: true }) as number,
     bytes: () => bytesOf(file),
     async close() {
