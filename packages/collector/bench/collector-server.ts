@@ -12,7 +12,7 @@ const folder = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url))
 process.on('exit', () => rmSync(folder, { recursive: true }))
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(signal, () => process.exit())
 
-const database = await openDatabase(join(folder, 'innerloop.db'))
+const database = await openDatabase(process.env['BENCH_DATABASE_URL'] ?? join(folder, 'innerloop.db'))
 const programme = await readProgramme(
   fileURLToPath(new URL('../../../examples/checkout/innerloop.json', import.meta.url)),
 )
