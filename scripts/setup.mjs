@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const BIN = join(ROOT, 'node_modules/.bin')
 /** Where Node keeps what it has compiled, types already stripped: a later start is sooner, and takes less memory. */
-export const COMPILE_CACHE = join(ROOT, 'node_modules/.cache/compile')
+const COMPILE_CACHE = join(ROOT, 'node_modules/.cache/compile')
 
 const SETUP_STAMP = join(ROOT, 'node_modules/.innerloop-setup')
 const BUILD_STAMP = join(ROOT, 'node_modules/.innerloop-build')
@@ -35,13 +35,22 @@ export function run(command, args, options = {}) {
   }
 }
 
-export function tryRun(command, args, options = {}) {
-  const env = {
+/** @param options as `spawnSync` takes them; `env` is what is to be set besides. */
+export function tryRun(command, args, { env, ...options } = {}) {
+  return spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...environment(), ...env },
+    ...options,
+  })
+}
+
+export function environment() {
+  return {
     ...process.env,
     PATH: BIN + delimiter + process.env.PATH,
     NODE_COMPILE_CACHE: COMPILE_CACHE,
   }
-  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env, ...options })
 }
 
 function install(stamp) {

@@ -1,13 +1,13 @@
 // `npm start`: the collector with its dashboard, a demo project and a demo shop.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { BIN, COMPILE_CACHE, ROOT, setUp } from './setup.mjs'
+import { BIN, environment, ROOT, setUp } from './setup.mjs'
 
 setUp()
 const collector = spawn(join(BIN, 'node'), ['packages/collector/src/main.ts', 'serve', '--demo'], {
   cwd: ROOT,
   stdio: 'inherit',
-  env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+  env: environment(),
 })
 // Ctrl-C reaches the collector by itself; a second one would cut its farewell short.
 process.on('SIGINT', () => {})

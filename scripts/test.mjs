@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './find-chromium.mjs'
 import { findEngines } from './find-engines.mjs'
-import { COMPILE_CACHE, ROOT, setUp, tryRun } from './setup.mjs'
+import { ROOT, setUp, tryRun } from './setup.mjs'
 
 setUp()
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -42,10 +42,7 @@ function runTests(name, args, env = {}) {
   const report = join(ROOT, 'node_modules/.innerloop-tests.json')
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const path = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`
-  const { status } = tryRun('vitest', ['run', ...args, ...reporters], {
-    env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: COMPILE_CACHE, ...env },
-  })
+  const { status } = tryRun('vitest', ['run', ...args, ...reporters], { env })
   const { passed, failed, skipped } = readReport(report)
   total.passed += passed
   total.skipped += skipped

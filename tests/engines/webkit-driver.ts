@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import { freePort } from '../journeys/collector.ts'
+import { freePort } from '../../packages/collector/src/testing/free-port.ts'
 
 // Else the buttons of its toolbar hold the window at 447 px.
 const NARROW_TOOLBAR = 'button, entry { min-width: 0; padding: 0 }'

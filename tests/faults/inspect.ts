@@ -2,23 +2,20 @@ import { canonical } from '@innerloop/shared/canonical'
 import { mergeResponse } from '@innerloop/shared/merge-response'
 import type { SurveyResponse } from '@innerloop/shared'
 import { recount } from '../../packages/collector/src/counts/recount.ts'
-import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { withOpenDatabase } from '../../packages/collector/src/database/open-database.ts'
 import { audit, responses, responseTags, touchpoints } from '../../packages/collector/src/database/tables.ts'
 import { createDirectory } from '../../packages/collector/src/projects/directory.ts'
 import { exportResponses } from '../../packages/collector/src/responses/export-responses.ts'
 import type { Act } from './administer.ts'
 
 /** What is stored, and how many counters a recount changes. */
-export async function inspect(place: string) {
-  const database = await openDatabase(place)
-  try {
+export function inspect(place: string) {
+  return withOpenDatabase(place, async (database) => {
     const responses = await Array.fromAsync(exportResponses(database, 'demo'))
     const entry = (await createDirectory(database)).byId('demo')!
     const { differing } = await recount(database, entry)
     return { stored: new Map(responses.map((response) => [response.id, response])), differing }
-  } finally {
-    await database.close()
-  }
+  })
 }
 
 /** A save is there if merging it in once more would change nothing. */
@@ -33,17 +30,21 @@ export function lostOf(
 }
 
 /** Whose it is changes when people are merged; that is looked at by itself. */
-export function whoever({ personId: _, ...response }: SurveyResponse): SurveyResponse {
+function whoever({ personId: _, ...response }: SurveyResponse): SurveyResponse {
   return response
 }
 
-export type Done = { touchpoints: Set<string>; tags: Set<string>; people: Set<string>; audited: number }
+/** All of them in one order, to be compared. */
+export function textsOf(responses: Iterable<SurveyResponse>): string[] {
+  return Array.from(responses, (response) => canonical(whoever(response))).sort()
+}
+
+type Done = { touchpoints: Set<string>; tags: Set<string>; people: Set<string>; audited: number }
 
 /** What the team's acts left. */
-export async function inspectActs(place: string): Promise<Done> {
-  const database = await openDatabase(place)
-  try {
-    return await database.read(async (tx) => {
+export function inspectActs(place: string): Promise<Done> {
+  return withOpenDatabase(place, (database) =>
+    database.read(async (tx) => {
       const tags = await tx.select().from(responseTags)
       const people = await tx.selectDistinct({ personId: responses.personId }).from(responses)
       const points = await tx.select({ key: touchpoints.key }).from(touchpoints)
@@ -53,10 +54,8 @@ export async function inspectActs(place: string): Promise<Done> {
         people: new Set(people.map(({ personId }) => personId ?? '')),
         audited: await tx.$count(audit),
       }
-    })
-  } finally {
-    await database.close()
-  }
+    }),
+  )
 }
 
 /** Acts that were acknowledged, and are not there. */

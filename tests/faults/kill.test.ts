@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { canonical } from '@innerloop/shared/canonical'
 import { expect, onTestFinished, test } from 'vitest'
-import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { withOpenDatabase } from '../../packages/collector/src/database/open-database.ts'
 import { clientOf } from '../../packages/collector/src/database/sqlite/client.ts'
-import { inspect, inspectActs, lostOf, undoneOf, whoever } from './inspect.ts'
+import { inspect, inspectActs, lostOf, textsOf, undoneOf } from './inspect.ts'
 import { deliverRest, surviveKills } from './survive-kills.ts'
 
 const KILLS = 50
@@ -23,9 +22,7 @@ test(`everything acknowledged survives ${KILLS} kills at random moments, and is 
 
   await deliverRest(file, outcome)
   const after = await inspect(file)
-  expect([...after.stored.values()].map(whoever).map(canonical).sort()).toEqual(
-    [...outcome.sent.values()].map(whoever).map(canonical).sort(),
-  )
+  expect(textsOf(after.stored.values())).toEqual(textsOf(outcome.sent.values()))
   expect(after.differing).toBe(0)
   const { acknowledged, acts } = outcome
   expect(new Set(acts.map(({ kind }) => kind)).size).toBe(3)
@@ -45,11 +42,8 @@ function aFile(): string {
   return join(folder, 'innerloop.db')
 }
 
-async function integrityOf(file: string): Promise<unknown> {
-  const database = await openDatabase(file)
-  try {
-    return await database.read(async (tx) => clientOf(tx).pragma('integrity_check', { simple: true }))
-  } finally {
-    await database.close()
-  }
+function integrityOf(file: string): Promise<unknown> {
+  return withOpenDatabase(file, (database) =>
+    database.read(async (tx) => clientOf(tx).pragma('integrity_check', { simple: true })),
+  )
 }

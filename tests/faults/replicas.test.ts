@@ -1,15 +1,13 @@
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { canonical } from '@innerloop/shared/canonical'
 import { expect, onTestFinished, test } from 'vitest'
 import { readProgramme } from '../../packages/collector/src/cli/read-programme.ts'
-import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { withOpenDatabase } from '../../packages/collector/src/database/open-database.ts'
 import { createAdminKey } from '../../packages/collector/src/keys/admin-keys.ts'
 import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
+import { freePort } from '../../packages/collector/src/testing/free-port.ts'
 import { startPostgres } from '../../packages/collector/src/testing/postgres-server.ts'
-import { inspect, inspectActs, lostOf, undoneOf, whoever } from './inspect.ts'
+import { inspect, inspectActs, lostOf, textsOf, undoneOf } from './inspect.ts'
 import { aRoundRobin } from './round-robin.ts'
 import { superviseReplica } from './supervise-replica.ts'
 import { deliverRest, surviveReplicaKills } from './survive-replica-kills.ts'
@@ -44,31 +42,18 @@ test(`three collectors on one PostgreSQL keep what they acknowledged through ${K
 
   await deliverRest(outcome, url)
   const after = await inspect(postgres.url)
-  expect([...after.stored.values()].map(whoever).map(canonical).sort()).toEqual(
-    [...outcome.sent.values()].map(whoever).map(canonical).sort(),
-  )
+  expect(textsOf(after.stored.values())).toEqual(textsOf(outcome.sent.values()))
   expect(after.differing).toBe(0)
   const { acknowledged, acts } = outcome
   expect(new Set(acts.map(({ kind }) => kind)).size).toBe(3)
   console.log(`${acknowledged.length} saves and ${acts.length} acts acknowledged, ${KILLS} kills, none lost`)
 }, 300_000)
 
-async function furnish(url: string): Promise<string> {
-  const database = await openDatabase(url)
-  try {
-    return await database.write(async (tx) => {
+function furnish(url: string): Promise<string> {
+  return withOpenDatabase(url, (database) =>
+    database.write(async (tx) => {
       await applyProgramme(tx, await readProgramme(DEMO), 0)
       return createAdminKey(tx, Date.now())
-    })
-  } finally {
-    await database.close()
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+    }),
+  )
 }

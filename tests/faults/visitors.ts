@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { newId } from '@innerloop/shared/new-id'
 import type { SurveyResponse } from '@innerloop/shared'
+import { aResponse } from '../../packages/collector/src/testing/world.ts'
 import { type Act, aPerson } from './administer.ts'
 
 export type Outcome = {
@@ -56,17 +56,7 @@ export async function post(response: SurveyResponse, { url, passing = [] }: Way)
 }
 
 function begin(): SurveyResponse {
-  return {
-    id: newId(),
-    surveyId: 'checkout',
-    surveyVersion: 1,
-    touchpoint: 'checkout.paid',
-    sequence: 0,
-    state: 'shown',
-    shownAt: new Date().toISOString(),
-    answers: {},
-    personId: aPerson(),
-  }
+  return aResponse({ personId: aPerson() })
 }
 
 function goOn(response: SurveyResponse): SurveyResponse {

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +8,7 @@ import type { LiveResponse, ScoreReport } from '@innerloop/collector'
 import { newId } from '@innerloop/shared/new-id'
 import type { SurveyResponse } from '@innerloop/shared'
 import { onTestFinished } from 'vitest'
+import { freePort } from '../../packages/collector/src/testing/free-port.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -99,13 +99,4 @@ function greetingOf(child: ChildProcess): Promise<string> {
     })
     child.once('exit', (code) => reject(new Error(`The collector ended with ${code}: ${text}`)))
   })
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return port
 }

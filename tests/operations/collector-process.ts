@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { newId } from '@innerloop/shared/new-id'
 import { onTestFinished } from 'vitest'
 import { recount } from '../../packages/collector/src/counts/recount.ts'
-import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { withOpenDatabase } from '../../packages/collector/src/database/open-database.ts'
 import { clientOf } from '../../packages/collector/src/database/sqlite/client.ts'
 import { createDirectory } from '../../packages/collector/src/projects/directory.ts'
 
@@ -126,16 +126,13 @@ export async function answer(url: string, id: string, score: number): Promise<nu
 }
 
 /** What a database holds once nobody runs on it: the answers' ids, and how many counters a recount changes. */
-export async function inspect(file: string) {
-  const database = await openDatabase(file)
-  try {
+export function inspect(file: string) {
+  return withOpenDatabase(file, async (database) => {
     const ids = await database.read(async (tx) =>
       clientOf(tx).prepare<[], string>('SELECT id FROM responses').pluck().all(),
     )
     const entry = (await createDirectory(database)).byId('demo')!
     const { differing } = await recount(database, entry)
     return { ids: new Set(ids), differing }
-  } finally {
-    database.close()
-  }
+  })
 }

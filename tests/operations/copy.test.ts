@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { newId } from '@innerloop/shared/new-id'
 import type { SurveyResponse } from '@innerloop/shared'
 import { expect, onTestFinished, test } from 'vitest'
 import { readProgramme } from '../../packages/collector/src/cli/read-programme.ts'
@@ -11,7 +10,7 @@ import { applyProgramme } from '../../packages/collector/src/projects/apply-prog
 import { createDirectory } from '../../packages/collector/src/projects/directory.ts'
 import { createReceiveResponses } from '../../packages/collector/src/responses/receive-responses.ts'
 import { startPostgres } from '../../packages/collector/src/testing/postgres-server.ts'
-import { aFolder } from './collector-process.ts'
+import { aCompletedResponse, aFolder } from '../../packages/collector/src/testing/world.ts'
 
 const RESPONSES = Number(process.env['COPIED_RESPONSES'] ?? 10_000)
 const AT_ONCE = 1000
@@ -23,14 +22,14 @@ test(`${RESPONSES} responses go from SQLite to PostgreSQL and back while saves g
   const demo = await readProgramme('examples/checkout/innerloop.json')
   await file.write((tx) => applyProgramme(tx, demo, 0))
   const send = await aSender(file)
-  for (let sent = 0; sent < RESPONSES; sent += AT_ONCE) await send(Array.from({ length: AT_ONCE }, aResponse))
+  for (let sent = 0; sent < RESPONSES; sent += AT_ONCE) await send(Array.from({ length: AT_ONCE }, anAnswer))
 
   const server = await anOpen(postgres.url)
   const there = await moveWhileSaving(file, server, send)
   expect(there).toBeGreaterThan(RESPONSES)
   await (
     await aSender(server)
-  )([aResponse()])
+  )([anAnswer()])
   const back = await anOpen(join(aFolder(), 'innerloop.db'))
   const again = await moveWhileSaving(server, back, await aSender(server))
   expect(again).toBeGreaterThan(there)
@@ -43,10 +42,10 @@ async function moveWhileSaving(
   to: Database,
   send: (responses: SurveyResponse[]) => Promise<void>,
 ): Promise<number> {
-  const open = aResponse()
+  const open = anAnswer()
   await send([open])
   let last = Promise.resolve()
-  const onProgress = () => (last = last.then(() => send([aResponse()])))
+  const onProgress = () => (last = last.then(() => send([anAnswer()])))
   expect((await copyDatabase({ from, to, onProgress })).differing).toEqual([])
   await last
   const { tables, differing, newest } = await copyDatabase({ from, to })
@@ -54,7 +53,7 @@ async function moveWhileSaving(
   const { rows, written } = tables.find(({ table }) => table === 'responses')!
   expect(written).toBeLessThan(rows / 2)
 
-  await send([{ ...open, sequence: 9, answers: { recommend: { value: 1, sequence: 9 } } }, aResponse()])
+  await send([{ ...open, sequence: 9, answers: { recommend: { value: 1, sequence: 9 } } }, anAnswer()])
   expect(await copyLateResponses(from, to, newest)).toEqual({ added: 1, changed: 1, left: 0 })
   return rows + 1
 }
@@ -74,18 +73,11 @@ async function aSender(database: Database) {
   }
 }
 
-function aResponse(): SurveyResponse {
-  return {
-    id: newId(),
-    surveyId: 'checkout',
-    surveyVersion: 1,
-    touchpoint: 'checkout.paid',
-    sequence: 1,
-    state: 'completed',
+function anAnswer(): SurveyResponse {
+  return aCompletedResponse(Math.floor(Math.random() * 11), {
     shownAt: new Date(Date.now() - Math.random() * 86_400_000).toISOString(),
-    answers: { recommend: { value: Math.floor(Math.random() * 11), sequence: 1 } },
     personId: `person-${Math.floor(Math.random() * 999)} “ü” 😀`,
-  }
+  })
 }
 
 async function differingIn(database: Database): Promise<number> {

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readProgramme } from '../src/cli/read-programme.ts'
 import { openDatabase } from '../src/database/open-database.ts'
 import { applyProgramme } from '../src/projects/apply-programme.ts'
 import { startServer } from '../src/server.ts'
 import { announceContender } from './contender.ts'
+import { readDemo } from './read-demo.ts'
 
 // Beside the code, not in a folder for temporary files, which may be memory: durable must mean the disk.
 const folder = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url)))
@@ -13,16 +13,8 @@ process.on('exit', () => rmSync(folder, { recursive: true }))
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(signal, () => process.exit())
 
 const database = await openDatabase(process.env['BENCH_DATABASE_URL'] ?? join(folder, 'innerloop.db'))
-const programme = await readProgramme(
-  fileURLToPath(new URL('../../../examples/checkout/innerloop.json', import.meta.url)),
-)
-const dimensions = [
-  { key: 'device', from: 'device' },
-  { key: 'plan', from: 'traits.plan', values: ['guest', 'member'] },
-  { key: 'order', from: 'properties.orderValue', cuts: [50, 100, 500] },
-].slice(0, Number(process.env.DIMENSIONS ?? 0))
-const project = { ...programme.project, ...(dimensions.length > 0 && { dimensions }) }
-await database.write((tx) => applyProgramme(tx, { ...programme, project }, Date.now()))
+const demo = await readDemo(Number(process.env.DIMENSIONS ?? 0))
+await database.write((tx) => applyProgramme(tx, demo, Date.now()))
 const { port } = await startServer({
   database,
   port: 0,

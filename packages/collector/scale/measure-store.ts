@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { newId } from '@innerloop/shared/new-id'
 import type { SurveyResponse } from '@innerloop/shared'
 import { quantile } from '../bench/measure.ts'
-import { readProgramme } from '../src/cli/read-programme.ts'
+import { readDemo } from '../bench/read-demo.ts'
 import { type Database, openDatabase } from '../src/database/open-database.ts'
 import { backUp } from '../src/operations/backups/make-backup.ts'
 import { applyProgramme } from '../src/projects/apply-programme.ts'
@@ -57,17 +57,9 @@ export async function measureStore() {
 
 async function openStore(file: string): Promise<Store> {
   const database = await openDatabase(file)
-  const programme = await readProgramme(
-    fileURLToPath(new URL('../../../examples/checkout/innerloop.json', import.meta.url)),
-  )
-  const dimensions = [
-    { key: 'device', from: 'device' },
-    { key: 'plan', from: 'traits.plan', values: ['guest', 'member'] },
-    { key: 'order', from: 'properties.orderValue', cuts: [50, 100, 500] },
-  ]
-  const project = { ...programme.project, dimensions }
-  await database.write((tx) => applyProgramme(tx, { ...programme, project }, 0))
-  return { database, entry: (await createDirectory(database)).byId(project.id)!, file }
+  const demo = await readDemo(3)
+  await database.write((tx) => applyProgramme(tx, demo, 0))
+  return { database, entry: (await createDirectory(database)).byId(demo.project.id)!, file }
 }
 
 type State = SurveyResponse['state']

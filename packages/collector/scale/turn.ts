@@ -20,8 +20,8 @@ const AT_ONCE = 5
 const READING = 0.75
 
 /**
- * The turn of the collector on SQLite, from CPU times, and from what a save waits that is alone; no throughput and no wait under load goes in, so that these
- * can be told and compared.
+ * The turn of the collector on SQLite, from CPU times, and from what a save waits that is alone; no throughput and no
+ * wait under load goes in, so that these can be told and compared.
  *
  * @param fsyncMs of the disk in question, where it is not the one that was measured
  * @param laterShare of the saves, those of a response that is stored already: they are read, merged and written again

@@ -10,6 +10,8 @@ const OIDC = [
   'INNERLOOP_OIDC_NAME',
 ] as const
 
+const Server = z.string().refine(isPostgres, 'use postgres://user:password@host/database')
+
 const Environment = z
   .object({
     PORT: wholeNumber(0, 65_535).default(8787),
@@ -17,11 +19,8 @@ const Environment = z
       .string()
       .regex(/^[\w.:-]+$/, 'use a name or an address to listen on, as 127.0.0.1')
       .optional(),
-    DATABASE_URL: z.string().refine(isPostgres, 'use postgres://user:password@host/database').optional(),
-    DATABASE_REPLICA_URL: z
-      .string()
-      .refine(isPostgres, 'use postgres://user:password@host/database')
-      .optional(),
+    DATABASE_URL: Server.optional(),
+    DATABASE_REPLICA_URL: Server.optional(),
     INNERLOOP_DATA: z.string().default('./data'),
     INNERLOOP_PUBLIC_URL: z.string().transform(toOrigin).optional(),
     INNERLOOP_TRUST_PROXY: z.stringbool('use true or false').default(false),

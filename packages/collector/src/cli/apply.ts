@@ -1,7 +1,6 @@
 import { canonical } from '@innerloop/shared/canonical'
-import type { Project } from '@innerloop/shared'
 import type { Config } from '../config.ts'
-import { openDatabase } from '../database/open-database.ts'
+import { withOpenDatabase } from '../database/open-database.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { databasePlace } from './database-file.ts'
@@ -9,15 +8,12 @@ import { readProgramme } from './read-programme.ts'
 
 export async function applyCommand(config: Config, file: string): Promise<void> {
   const programme = await readProgramme(file)
-  const database = await openDatabase(databasePlace(config))
   const { project, touchpoints, surveys } = programme
-  let before: Project | undefined
-  try {
-    before = (await createDirectory(database)).byId(project.id)?.project
+  const before = await withOpenDatabase(databasePlace(config), async (database) => {
+    const known = (await createDirectory(database)).byId(project.id)
     await database.write((tx) => applyProgramme(tx, programme, Date.now()))
-  } finally {
-    await database.close()
-  }
+    return known?.project
+  })
   console.log(
     `Applied "${project.id}": touchpoints ${touchpoints.length}, published surveys ${surveys.length}.`,
     `The public key is ${project.key}.`,

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { SingleBar } from 'cli-progress'
 import { type Copied, copyDatabase } from '../copying/copy-database.ts'
 import { copyLateResponses } from '../copying/copy-late-responses.ts'
-import { type Database, isServer, openDatabase } from '../database/open-database.ts'
+import { type Database, isServer, withOpenDatabase } from '../database/open-database.ts'
 import { withoutPassword } from '../database/postgres/without-password.ts'
-import { lockFile } from '../database/sqlite/lock-file.ts'
+import { databaseIn } from './database-file.ts'
+import { lockFolder } from './lock-data.ts'
 import { number } from './number.ts'
 
 type Options = { from: string; to: string; late?: Date; replace?: boolean }
@@ -18,10 +19,12 @@ export async function copyCommand({ from, to, late, replace }: Options): Promise
   // Late responses go the way of the wire, beside whoever else writes.
   const unlock = isServer(target) || late ? () => {} : lockTarget(target)
   try {
-    await withBoth(source, target, async (fromDatabase, toDatabase) => {
-      if (late) reportLate(await copyLateResponses(fromDatabase, toDatabase, late.getTime()))
-      else report(await copyAll(fromDatabase, toDatabase, replace), { from, to })
-    })
+    await withOpenDatabase(source, (fromDatabase) =>
+      withOpenDatabase(target, async (toDatabase) => {
+        if (late) reportLate(await copyLateResponses(fromDatabase, toDatabase, late.getTime()))
+        else report(await copyAll(fromDatabase, toDatabase, replace), { from, to })
+      }),
+    )
   } finally {
     unlock()
   }
@@ -31,30 +34,13 @@ export async function copyCommand({ from, to, late, replace }: Options): Promise
 function placeOf(place: string): string {
   if (isServer(place)) return place
   const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() || !place.endsWith('.db')
-  return isFolder ? join(place, 'innerloop.db') : place
+  return isFolder ? databaseIn(place) : place
 }
 
 function lockTarget(file: string): () => void {
   const folder = dirname(file)
   if (!existsSync(folder)) return () => {}
-  return lockFile(
-    join(folder, '.innerloop.lock'),
-    `A collector runs on ${folder}. Stop it first, or use --late.`,
-  )
-}
-
-async function withBoth(from: string, to: string, work: (from: Database, to: Database) => Promise<void>) {
-  const source = await openDatabase(from)
-  try {
-    const target = await openDatabase(to)
-    try {
-      await work(source, target)
-    } finally {
-      await target.close()
-    }
-  } finally {
-    await source.close()
-  }
+  return lockFolder(folder, 'use --late')
 }
 
 async function copyAll(from: Database, to: Database, replaces = false): Promise<Copied> {

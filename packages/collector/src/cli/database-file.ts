@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { type Database, isServer, openDatabase } from '../database/open-database.ts'
+import { type Database, isServer, withOpenDatabase } from '../database/open-database.ts'
 import { createDirectory, type ProjectEntry } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
+
+export function databaseIn(folder: string): string {
+  return join(folder, 'innerloop.db')
+}
 
 /** @throws Error where the data is not in a file */
 export function databaseFile({ dataFolder, databaseUrl }: Config): string {
   if (databaseUrl !== undefined)
     throw new Error('DATABASE_URL names a server: back up and restore it with its own tools, as pg_dump.')
-  return join(dataFolder, 'innerloop.db')
+  return databaseIn(dataFolder)
 }
 
 /** The server, or the file. */
@@ -22,12 +26,7 @@ export async function withDatabase<T>(config: Config, work: (database: Database)
   const place = databasePlace(config)
   if (!isServer(place) && !existsSync(place))
     throw new Error(`There is no database at ${place}. Start the collector once, or set INNERLOOP_DATA.`)
-  const database = await openDatabase(place)
-  try {
-    return await work(database)
-  } finally {
-    await database.close()
-  }
+  return withOpenDatabase(place, work)
 }
 
 /** The same for one project: the named one, or the only one. */

@@ -10,8 +10,13 @@ import { lockFile } from '../database/sqlite/lock-file.ts'
 export function lockData({ dataFolder, databaseUrl }: Config): () => void {
   // On a server several may run.
   if (databaseUrl !== undefined) return () => {}
+  return lockFolder(dataFolder, 'set INNERLOOP_DATA to another folder')
+}
+
+/** @param instead what else may be done. @throws Error if a collector runs on the folder */
+export function lockFolder(folder: string, instead: string): () => void {
   return lockFile(
-    join(dataFolder, '.innerloop.lock'),
-    `A collector runs on ${dataFolder}. Stop it first, or set INNERLOOP_DATA to another folder.`,
+    join(folder, '.innerloop.lock'),
+    `A collector runs on ${folder}. Stop it first, or ${instead}.`,
   )
 }

@@ -1,6 +1,6 @@
 import { is } from 'drizzle-orm'
-import { toSnakeCase } from 'drizzle-orm/casing'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { columnName } from '../database/column-name.ts'
 import * as tables from '../database/tables.ts'
 
 /** A table by the names that it has in the database. */
@@ -27,10 +27,6 @@ export function copiedTables(): CopiedTable[] {
 function describe(table: SQLiteTable): CopiedTable {
   const { name, columns, primaryKeys } = getTableConfig(table)
   const keys = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary)
-  const names = columns.map(nameOf)
-  return { name, columns: names, key: keys.map((column) => names.indexOf(nameOf(column))) }
-}
-
-function nameOf(column: { name: string }): string {
-  return toSnakeCase(column.name)
+  const names = columns.map(columnName)
+  return { name, columns: names, key: keys.map((column) => names.indexOf(columnName(column))) }
 }

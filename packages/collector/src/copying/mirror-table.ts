@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { compareKeys } from './compare-keys.ts'
 import type { CopiedTable } from './copied-tables.ts'
 import { createDigest } from './digest-rows.ts'
-import { namesOf, type Row, rowsOf, valuesOf } from './read-table.ts'
+import { keyNames, keyValues, listOf, namesOf, type Row, rowsOf, valuesOf } from './read-table.ts'
 
 export type Mirrored = {
   table: string
@@ -92,28 +92,21 @@ function isSame(a: Row, b: Row): boolean {
   return a.every((value, index) => value === b[index])
 }
 
-async function removeRows(tx: Transaction, { name, columns, key }: CopiedTable, rows: readonly Row[]) {
+async function removeRows(tx: Transaction, table: CopiedTable, rows: readonly Row[]) {
   if (rows.length === 0) return
-  const place = namesOf(key.map((index) => columns[index]!))
-  const keys = rows.map((row) => sql`(${valuesOf(key.map((index) => row[index]!))})`)
-  await tx.run(sql`delete from ${sql.identifier(name)} where (${place}) in (values ${listOf(keys)})`)
+  const keys = listOf(rows.map((row) => sql`(${keyValues(table, row)})`))
+  await tx.run(sql`delete from ${sql.identifier(table.name)} where (${keyNames(table)}) in (values ${keys})`)
 }
 
-async function writeRows(tx: Transaction, { name, columns, key }: CopiedTable, rows: readonly Row[]) {
+async function writeRows(tx: Transaction, table: CopiedTable, rows: readonly Row[]) {
   if (rows.length === 0) return
-  const isKey = (index: number) => key.includes(index)
-  const set = columns.flatMap((column, index) => {
-    const identifier = sql.identifier(column)
-    return isKey(index) ? [] : [sql`${identifier} = excluded.${identifier}`]
-  })
-  const place = namesOf(key.map((index) => columns[index]!))
+  const { name, columns, key } = table
+  const set = columns
+    .filter((_, index) => !key.includes(index))
+    .map((column) => sql`${sql.identifier(column)} = excluded.${sql.identifier(column)}`)
   const onConflict = set.length > 0 ? sql`do update set ${listOf(set)}` : sql`do nothing`
   const values = listOf(rows.map((row) => sql`(${valuesOf(row)})`))
   await tx.run(
-    sql`insert into ${sql.identifier(name)} (${namesOf(columns)}) values ${values} on conflict (${place}) ${onConflict}`,
+    sql`insert into ${sql.identifier(name)} (${namesOf(columns)}) values ${values} on conflict (${keyNames(table)}) ${onConflict}`,
   )
-}
-
-function listOf(parts: SQL[]): SQL {
-  return sql.join(parts, sql`, `)
 }

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLChunk, sql } from 'drizzle-orm'
 import type { Database } from '../database/open-database.ts'
 import type { CopiedTable } from './copied-tables.ts'
 
@@ -24,22 +24,28 @@ export async function countRows(read: Database['read'], { name }: CopiedTable): 
   return Number(row![0])
 }
 
-function pageAfter({ name, columns, key }: CopiedTable, after: Row | undefined): SQL {
-  const place = namesOf(key.map((index) => columns[index]!))
-  const from = after && sql` where (${place}) > (${valuesOf(key.map((index) => after[index]!))})`
-  return sql`select ${namesOf(columns)} from ${sql.identifier(name)}${from} order by ${place} limit ${PAGE}`
+function pageAfter(table: CopiedTable, after: Row | undefined): SQL {
+  const place = keyNames(table)
+  const from = after && sql` where (${place}) > (${keyValues(table, after)})`
+  return sql`select ${namesOf(table.columns)} from ${sql.identifier(table.name)}${from} order by ${place} limit ${PAGE}`
+}
+
+export function keyNames({ columns, key }: CopiedTable): SQL {
+  return namesOf(key.map((index) => columns[index]!))
+}
+
+export function keyValues({ key }: CopiedTable, row: Row): SQL {
+  return valuesOf(key.map((index) => row[index]!))
 }
 
 export function namesOf(columns: readonly string[]): SQL {
-  return sql.join(
-    columns.map((column) => sql.identifier(column)),
-    sql`, `,
-  )
+  return listOf(columns.map((column) => sql.identifier(column)))
 }
 
-export function valuesOf(values: Readonly<Row>): SQL {
-  return sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )
+export function valuesOf(values: Row): SQL {
+  return listOf(values.map((value) => sql`${value}`))
+}
+
+export function listOf(parts: SQLChunk[]): SQL {
+  return sql.join(parts, sql`, `)
 }

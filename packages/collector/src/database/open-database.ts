@@ -23,3 +23,16 @@ export async function openDatabase(place: string, { replicaUrl }: Options = {}):
   const { openPostgres } = await import('./postgres/open-postgres.ts')
   return openPostgres(place, { replicaUrl })
 }
+
+/** Opens a database for some work, and closes it whatever comes of that. */
+export async function withOpenDatabase<T>(
+  place: string,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(place)
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
+}

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { accounts, users, verifications } from '../database/tables.ts'
+import { freePort } from '../testing/free-port.ts'
 import {
   aBrowser,
   aMember,
@@ -19,15 +19,6 @@ async function aWorldWithProvider() {
   const publicUrl = `http://localhost:${port}`
   const world = await aWorld({ port, publicUrl, oidc: provider.settings })
   return { provider, world }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** To the provider, which sends the browser back at once; tells where we send it in the end. */

@@ -9,7 +9,7 @@ import { clientOf } from '../database/sqlite/client.ts'
 import { counts } from '../database/tables.ts'
 import { backUp } from '../operations/backups/make-backup.ts'
 import { createDirectory } from '../projects/directory.ts'
-import { storeResponses } from '../responses/store-responses.ts'
+import { store } from '../testing/store.ts'
 import { aCompletedResponse, aDatabase, aFolder, aResponse, aWorld, people } from '../testing/world.ts'
 import { erasePerson } from './erase-person.ts'
 
@@ -31,19 +31,6 @@ function read(file: string): Buffer {
   } catch {
     return Buffer.alloc(0)
   }
-}
-
-async function store(database: Database, arriving: SurveyResponse[], project = {}) {
-  const known = (await createDirectory(database)).byId('shop')!
-  const entry = { ...known, project: { ...known.project, ...project } }
-  const survey = entry.published[0]!
-  await database.write((tx) =>
-    storeResponses(
-      tx,
-      arriving.map((response) => ({ entry, survey, response, receivedAt: 0 })),
-    ),
-  )
-  return entry
 }
 
 /** As a widget saves: the comment grows, so that the database moves it about. */

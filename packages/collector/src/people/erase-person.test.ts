@@ -1,26 +1,10 @@
-import type { SurveyResponse } from '@innerloop/shared'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recount } from '../counts/recount.ts'
-import type { Database } from '../database/open-database.ts'
-import { createDirectory } from '../projects/directory.ts'
 import { exportResponses } from '../responses/export-responses.ts'
-import { storeResponses } from '../responses/store-responses.ts'
+import { store } from '../testing/store.ts'
 import { aCompletedResponse, aDatabase, aResponse, people, triesOf } from '../testing/world.ts'
 import { erasePerson } from './erase-person.ts'
-
-async function store(database: Database, arriving: SurveyResponse[], project = {}) {
-  const known = (await createDirectory(database)).byId('shop')!
-  const entry = { ...known, project: { ...known.project, ...project } }
-  const survey = entry.published[0]!
-  await database.write((tx) =>
-    storeResponses(
-      tx,
-      arriving.map((response) => ({ entry, survey, response, receivedAt: 0 })),
-    ),
-  )
-  return entry
-}
 
 const someone = fc.record({
   personId: fc.option(fc.constantFrom('ana', 'ben', 'eva'), { nil: undefined }),

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { ignore } from './connection.ts'
-import { CHANNEL } from './listen.ts'
+import { notifyOf } from './listen.ts'
 
 const AT_MOST_EVERY_MS = 500
 
@@ -14,7 +14,7 @@ export function createAnnouncer(pool: pg.Pool, self: string) {
     soon() {
       timer ??= setTimeout(() => {
         timer = undefined
-        pool.query(`NOTIFY ${CHANNEL}, '${self}'`).catch(ignore)
+        pool.query(notifyOf(self)).catch(ignore)
       }, AT_MOST_EVERY_MS).unref()
     },
     stop: () => clearTimeout(timer),

@@ -11,7 +11,7 @@ const NUMERIC = 1700
  * How every connection of ours is made: a server that is away is noticed within seconds. Whole numbers and their sums
  * come as JavaScript's numbers, as from SQLite, for this program alone: `pg` is not told in general.
  */
-export function settingsFor(url: string): pg.ClientConfig {
+function settingsFor(url: string): pg.ClientConfig {
   return {
     connectionString: url,
     application_name: 'innerloop',
@@ -29,6 +29,13 @@ export function settingsFor(url: string): pg.ClientConfig {
           : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
     },
   }
+}
+
+/** Not connected yet. To lose it must not end the process: whoever waits on it is told. */
+export function createClient(url: string): pg.Client {
+  const client = new pg.Client(settingsFor(url))
+  client.on('error', ignore)
+  return client
 }
 
 export function createPool(url: string, max: number): pg.Pool {

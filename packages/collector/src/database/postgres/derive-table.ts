@@ -12,6 +12,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { columnName } from '../column-name.ts'
 
 /**
  * The table as PostgreSQL has it, so that it is described once: whole numbers and truth values are `bigint`, as SQLite
@@ -19,11 +20,10 @@ import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm
  */
 export function deriveTable(table: SQLiteTable): PgTable {
   const { name, columns, indexes, primaryKeys, uniqueConstraints } = getTableConfig(table)
-  const derived = Object.fromEntries(
-    columns.map((column) => [toSnakeCase(column.name), deriveColumn(column)]),
-  )
+  const derived = Object.fromEntries(columns.map((column) => [columnName(column), deriveColumn(column)]))
   return pgTable(name, derived, (own) => {
-    const ownOf = (column: unknown) => (own as Record<string, PgColumn>)[nameOf(column)]!
+    const ownOf = (column: unknown) =>
+      (own as Record<string, PgColumn>)[columnName(column as { name: string })]!
     const several = (all: readonly unknown[]) => all.map(ownOf) as [PgColumn, ...PgColumn[]]
     return [
       // Named as PostgreSQL would: drizzle's names of long keys are longer than it takes.
@@ -39,20 +39,12 @@ export function deriveTable(table: SQLiteTable): PgTable {
 }
 
 function deriveColumn(column: SQLiteColumn) {
-  const name = nameOf(column)
+  const name = columnName(column)
   if (column.primary && column.getSQLType() === 'integer')
     return bigint(name, { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity()
   const plain = column.getSQLType() === 'integer' ? bigint(name, { mode: 'number' }) : text(name)
   const bounded = column.notNull ? plain.notNull() : plain
   const filled = column.default === undefined ? bounded : bounded.default(column.default as never)
-  const alone = column.isUnique ? filled.unique(column.uniqueName && snake(column.uniqueName)) : filled
+  const alone = column.isUnique ? filled.unique(column.uniqueName && toSnakeCase(column.uniqueName)) : filled
   return column.primary ? alone.primaryKey() : alone
-}
-
-function nameOf(column: unknown): string {
-  return toSnakeCase((column as { name: string }).name)
-}
-
-function snake(name: string): string {
-  return name.split('_').map(toSnakeCase).join('_')
 }

@@ -1,10 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
-import pg from 'pg'
-import { ignore, settingsFor } from './connection.ts'
+import type pg from 'pg'
+import { createClient, ignore } from './connection.ts'
 
-export const CHANNEL = 'innerloop'
+const CHANNEL = 'innerloop'
 const FIRST_WAIT_MS = 100
 const LONGEST_WAIT_MS = 5000
+
+/** The statement that announces something. @param payload a UUID */
+export function notifyOf(payload: string): string {
+  return `NOTIFY ${CHANNEL}, '${payload}'`
+}
 
 /**
  * Hears what other replicas announce, on a connection of its own that is made again whenever it is lost.
@@ -27,10 +32,9 @@ export function listen(url: string, onNews: (payload?: string) => void): { close
 
   /** Until the connection is lost. */
   async function hear(onListening: () => void): Promise<void> {
-    const hearing = new pg.Client(settingsFor(url))
+    const hearing = createClient(url)
     client = hearing
     const lost = new Promise<void>((resolve) => hearing.once('end', resolve))
-    hearing.on('error', ignore)
     hearing.on('notification', ({ payload }) => onNews(payload))
     try {
       await hearing.connect()

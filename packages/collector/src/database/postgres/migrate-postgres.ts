@@ -3,7 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type pg from 'pg'
 import { BEGIN_MIGRATION } from './locks.ts'
 import type { Query } from './query.ts'
-import { queryOn } from './connection.ts'
+import { ignore, queryOn } from './connection.ts'
 
 const FOLDER = fileURLToPath(new URL('../migrations-postgres', import.meta.url))
 
@@ -22,7 +22,7 @@ export async function migratePostgres(client: pg.ClientBase, place: string): Pro
     await applyMissing(query, place)
     await client.query('COMMIT')
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => {})
+    await client.query('ROLLBACK').catch(ignore)
     throw error
   }
 }

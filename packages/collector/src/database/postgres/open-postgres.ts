@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Database, Work } from '../database.ts'
 import { createAnnouncer } from './announce.ts'
-import { createPool, ignore, queryOn, queryOnPool, settingsFor } from './connection.ts'
-import { CHANNEL, listen } from './listen.ts'
+import { createClient, createPool, ignore, queryOn, queryOnPool } from './connection.ts'
+import { listen, notifyOf } from './listen.ts'
 import { BEGIN_ALONE, BEGIN_BESIDE, BEGIN_SNAPSHOT } from './locks.ts'
 import { migratePostgres } from './migrate-postgres.ts'
 import { transactionOn } from './transaction-on.ts'
@@ -105,8 +105,7 @@ export async function openPostgres(
 
 async function prepare(url: string): Promise<void> {
   const place = withoutPassword(url)
-  const client = new pg.Client(settingsFor(url))
-  client.on('error', ignore)
+  const client = createClient(url)
   try {
     await client.connect()
   } catch (cause) {
@@ -125,7 +124,7 @@ function reasonOf(cause: unknown): string {
 }
 
 function announce(self: string): string {
-  return `UPDATE innerloop_state SET version = version + 1; NOTIFY ${CHANNEL}, '${self}'`
+  return `UPDATE innerloop_state SET version = version + 1; ${notifyOf(self)}`
 }
 
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -165,8 +164,7 @@ async function translated<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function atOneInstant<T>(url: string, work: Work<T>): Promise<T> {
-  const client = new pg.Client(settingsFor(url))
-  client.on('error', ignore)
+  const client = createClient(url)
   try {
     await client.connect()
     await client.query(BEGIN_SNAPSHOT)

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { recount } from '../../counts/recount.ts'
 import { copyDatabase } from '../../database/sqlite/backup-database.ts'
-import { openDatabase } from '../../database/open-database.ts'
+import { withOpenDatabase } from '../../database/open-database.ts'
 import { replaceDatabase } from '../../database/sqlite/replace-database.ts'
 import { createDirectory } from '../../projects/directory.ts'
 
@@ -37,14 +37,11 @@ export async function restoreBackup(options: {
   }
 }
 
-async function recountAll(file: string): Promise<number> {
-  const database = await openDatabase(file)
-  try {
+function recountAll(file: string): Promise<number> {
+  return withOpenDatabase(file, async (database) => {
     let differing = 0
     for (const entry of (await createDirectory(database)).all())
       differing += (await recount(database, entry)).differing
     return differing
-  } finally {
-    database.close()
-  }
+  })
 }
