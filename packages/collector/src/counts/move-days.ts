@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts } from '../database/save-batch.ts'
 import { responses } from '../database/tables.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
+import { type IdSpan, idSpans, isWithin } from '../responses/id-spans.ts'
 import { countRow } from './count-row.ts'
 import { dayOf } from './day-of.ts'
 import { createTally } from './tally.ts'
@@ -19,27 +20,23 @@ const PAUSE_MS = 2
  */
 export async function moveDays(database: Database, entry: ProjectEntry, firstDay: string): Promise<number> {
   let moved = 0
-  for (let after = 0; ;) {
-    const page = await database.read((tx) => readDays(tx, entry.project.id, after))
-    const misplaced = page.filter((row) => newDayOf(entry, row, firstDay) !== undefined)
-    if (misplaced.length > 0) {
-      moved += await database.write((tx) => moveRows(tx, entry, misplaced, firstDay))
-      await setTimeout(PAUSE_MS)
-    }
-    if (page.length < AT_ONCE) return moved
-    after = page.at(-1)!.row
+  for await (const span of idSpans(database.read, entry.project.id, AT_ONCE)) {
+    const rows = await database.read((tx) => readDays(tx, entry.project.id, span))
+    const misplaced = rows.filter((row) => newDayOf(entry, row, firstDay) !== undefined)
+    if (misplaced.length === 0) continue
+    moved += await database.write((tx) => moveRows(tx, entry, misplaced, firstDay))
+    await setTimeout(PAUSE_MS)
   }
+  return moved
 }
 
 type Placed = { row: number; day: string; shownAt: number }
 
-function readDays(tx: Transaction, projectId: string, after: number): Promise<Placed[]> {
+function readDays(tx: Transaction, projectId: string, span: IdSpan): Promise<Placed[]> {
   return tx
     .select({ row: responses.row, day: responses.day, shownAt: responses.shownAt })
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), gt(responses.row, after)))
-    .orderBy(asc(responses.row))
-    .limit(AT_ONCE)
+    .where(isWithin(projectId, span))
 }
 
 function newDayOf({ project }: ProjectEntry, { day, shownAt }: Placed, firstDay: string): string | undefined {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Project, SurveyResponse } from '@innerloop/shared'
+import { newId } from '@innerloop/shared/new-id'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recount } from '../counts/recount.ts'
@@ -23,6 +24,7 @@ const daysAgo = (days: number) => new Date(NOW - days * DAY_MS).toISOString()
 
 function said(days: number, reason: string, score = 9): SurveyResponse {
   return aCompletedResponse(score, {
+    id: newId(NOW - days * DAY_MS),
     shownAt: daysAgo(days),
     answers: { recommend: { value: score, sequence: 1 }, reason: { value: reason, sequence: 2 } },
   })

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import { and, eq, gt, inArray, lt, lte, max } from 'drizzle-orm'
+import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { Survey, SurveyResponse } from '@innerloop/shared'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { responseNotes, responses } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { type IdSpan, idSpans, isWithin } from '../responses/id-spans.ts'
 import { removeNotes, removeResponses } from '../responses/remove-responses.ts'
 import { firstKeptDay } from './first-kept-day.ts'
 import { forgetPeople } from './forget-people.ts'
@@ -14,7 +15,6 @@ import { leaveNoTraces } from './leave-no-traces.ts'
 export type Retained = { responses: number; texts: number; people: number }
 
 type Answers = SurveyResponse['answers']
-type Span = { after: number; to: number }
 type Gone = { row: number; id: string }
 /** `noted` are the ids of responses whose notes go: what the team wrote may say what the person did. */
 type Aged = { gone: Gone[]; blanked: (Gone & { answers: Answers })[]; noted: string[] }
@@ -36,9 +36,7 @@ export async function applyRetention(
   now: number,
 ): Promise<Retained> {
   const retained: Retained = { responses: 0, texts: 0, people: 0 }
-  const last = await database.read((tx) => lastRow(tx, entry))
-  for (let after = 0; after < last; after += ROWS_AT_ONCE) {
-    const span = { after, to: after + ROWS_AT_ONCE }
+  for await (const span of idSpans(database.read, entry.project.id, ROWS_AT_ONCE)) {
     if (isNothing(await database.read((tx) => agedIn(tx, entry, span, now)))) continue
     const { gone, blanked, noted } = await database.write((tx) => removeAged(tx, entry, span, now))
     retained.responses += gone.length
@@ -50,15 +48,7 @@ export async function applyRetention(
   return retained
 }
 
-async function lastRow(tx: Transaction, { project }: ProjectEntry): Promise<number> {
-  const [found] = await tx
-    .select({ last: max(responses.row) })
-    .from(responses)
-    .where(eq(responses.projectId, project.id))
-  return found?.last ?? 0
-}
-
-async function removeAged(tx: Transaction, entry: ProjectEntry, span: Span, now: number): Promise<Aged> {
+async function removeAged(tx: Transaction, entry: ProjectEntry, span: IdSpan, now: number): Promise<Aged> {
   const aged = await agedIn(tx, entry, span, now)
   await removeResponses(tx, entry.project.id, aged.gone)
   await removeNotes(tx, entry.project.id, aged.noted)
@@ -70,7 +60,7 @@ async function removeAged(tx: Transaction, entry: ProjectEntry, span: Span, now:
 async function agedIn(
   tx: Transaction,
   { project, versions }: ProjectEntry,
-  { after, to }: Span,
+  span: IdSpan,
   now: number,
 ): Promise<Aged> {
   const firstDay = firstKeptDay(project, now)
@@ -80,7 +70,7 @@ async function agedIn(
   const found = await tx
     .select({ row, id, day, surveyId, surveyVersion, answers })
     .from(responses)
-    .where(and(gt(row, after), lte(row, to), eq(responses.projectId, project.id), lt(day, before)))
+    .where(and(isWithin(project.id, span), lt(day, before)))
   const aged: Aged = { gone: [], blanked: [], noted: await notedAmong(tx, project.id, found, firstDay) }
   for (const one of found) {
     const survey = versions.get(versionKey(one.surveyId, one.surveyVersion))!

@@ -3,7 +3,7 @@ import type { Database } from '../database/open-database.ts'
 import { readRows } from './read-rows.ts'
 import { toResponse } from './response-row.ts'
 
-/** Every response of a project in the order of arrival. */
+/** Every response of a project, in the order of ids. */
 export async function* exportResponses(
   database: Database,
   projectId: string,
