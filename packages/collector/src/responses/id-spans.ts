@@ -16,7 +16,8 @@ export async function* idSpans(
   rows: number,
 ): AsyncGenerator<IdSpan> {
   const last = await read((tx) => findLast(tx, projectId))
-  for (let after = ''; last !== undefined && after < last;) {
+  if (last === undefined) return
+  for (let after = ''; after < last;) {
     const end = await read((tx) => findEnd(tx, { projectId, after, rows }))
     const to = end === undefined || end > last ? last : end
     yield { after, to }

@@ -8,6 +8,9 @@ import { StoreUnavailable } from '../store-unavailable.ts'
 import { migrateDatabase } from './migrate-database.ts'
 
 const APPLICATION_ID = 0x494c4f50 // "ILOP"
+/** Less is spent on each page that a batch touches than with SQLite's 4096; a file keeps what it was made with. */
+const PAGE_BYTES = 8192
+const CHECKPOINT_BYTES = 40 * 1024 * 1024
 const MOST_LOG_BYTES = 64 * 1024 * 1024
 const LOCK_RETRY_MS = 5
 const LOCK_PATIENCE_MS = 15_000
@@ -58,6 +61,7 @@ function createFile(file: string): void {
   const draft = `${file}.new`
   rmSync(draft, { force: true })
   const connection = openFile(draft)
+  connection.pragma(`page_size = ${PAGE_BYTES}`)
   connection.pragma(`application_id = ${APPLICATION_ID}`)
   connection.close()
   renameSync(draft, file)
@@ -72,7 +76,8 @@ function connect(file: string): Sqlite.Database {
   connection.pragma('synchronous = FULL')
   connection.pragma('cache_size = -65536')
   // Of the pages that every batch writes, such as the counters', one in ten batches' copies is written home then.
-  connection.pragma('wal_autocheckpoint = 10000')
+  const pageBytes = connection.pragma('page_size', { simple: true }) as number
+  connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_BYTES / pageBytes}`)
   // A backup holds the log back while it reads; the room that this took is given back afterwards.
   connection.pragma(`journal_size_limit = ${MOST_LOG_BYTES}`)
   return connection
