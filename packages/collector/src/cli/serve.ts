@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../database/open-database.ts'
 import { createAdminKey, hasAdminKey } from '../keys/admin-keys.ts'
 import { hasOwner } from '../members/has-owner.ts'
 import { scheduleBackups } from '../operations/backups/schedule-backups.ts'
+import { createDuties } from '../operations/duties/create-duties.ts'
 import { createLog } from '../operations/logs/create-log.ts'
 import { withoutRepeats } from '../operations/logs/without-repeats.ts'
 import { scheduleRetention } from '../operations/retention/schedule-retention.ts'
@@ -63,7 +64,7 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
   const retention = scheduleRetention({
     projects: server.projects,
     run: (signal) => runCommand('retain', signal),
-    clock: Date.now,
+    doIfDue: createDuties({ database, clock: Date.now }),
     log,
   })
   stopOnSignal(log, async () => {

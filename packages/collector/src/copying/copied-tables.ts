@@ -12,7 +12,7 @@ export type CopiedTable = {
 }
 
 /** What belongs to one installation alone, such as who does what is due, is not listed. */
-const OWN_TO_AN_INSTALLATION: readonly string[] = []
+const OWN_TO_AN_INSTALLATION: readonly string[] = ['duties']
 
 /** Everything that a copy takes along; what refers to something comes after it. */
 export function copiedTables(): CopiedTable[] {

@@ -6,6 +6,7 @@ import { deriveTable } from './derive-table.ts'
 export const accounts = deriveTable(described.accounts)
 export const audit = deriveTable(described.audit)
 export const counts = deriveTable(described.counts)
+export const duties = deriveTable(described.duties)
 export const identitySecrets = deriveTable(described.identitySecrets)
 export const installationSecrets = deriveTable(described.installationSecrets)
 export const invitations = deriveTable(described.invitations)

@@ -70,12 +70,13 @@ test('a damaged database makes no backup, and removes none', async () => {
 /** Overwrites the first page of the counters, as a disk may lose one: the start does not read it. */
 async function damage(file: string): Promise<void> {
   const database = await openDatabase(file)
-  const page = await database.read(async (tx) =>
-    clientOf(tx).prepare("SELECT rootpage FROM sqlite_master WHERE name = 'counts'").pluck().get(),
-  )
+  const { page, bytes } = await database.read(async (tx) => ({
+    page: clientOf(tx).prepare("SELECT rootpage FROM sqlite_master WHERE name = 'counts'").pluck().get(),
+    bytes: clientOf(tx).pragma('page_size', { simple: true }) as number,
+  }))
   database.close()
   const handle = openSync(file, 'r+')
-  writeSync(handle, Buffer.alloc(4096, 0xff), 0, 4096, (Number(page) - 1) * 4096)
+  writeSync(handle, Buffer.alloc(bytes, 0xff), 0, bytes, (Number(page) - 1) * bytes)
   closeSync(handle)
 }
 

@@ -1,32 +1,36 @@
 import type { Project } from '@innerloop/shared'
+import type { DoIfDue, Duty } from '../duties/create-duties.ts'
 import { lookOften } from '../look-often.ts'
 import type { Log } from '../logs/create-log.ts'
 
 const DAY_MS = 86_400_000
-/** Not at the start, when somebody waits for the collector. */
+/** Not at the very first start, when somebody waits for the collector. */
 const SETTLE_MS = 10 * 60_000
+
+const DUTY: Duty = {
+  name: 'retention',
+  firstAt: (now) => now + SETTLE_MS,
+  nextAt: (now) => now + DAY_MS,
+}
 
 type Options = {
   projects: () => readonly Project[]
   run: (signal: AbortSignal) => Promise<void>
-  clock: () => number
+  doIfDue: DoIfDue
   log: Log
 }
 
 export type RetentionSchedule = { look(): Promise<void>; stop(): void }
 
-/** Does what the projects' retention says, once a day and soon after a start. Doing it twice changes nothing. */
-export function scheduleRetention({ projects, run, clock, log }: Options): RetentionSchedule {
-  let dueAt = clock() + SETTLE_MS
-  return lookOften(async (signal) => {
-    if (clock() < dueAt || !projects().some(({ retention }) => retention)) return
+/** Does what the projects' retention says, once a day, at one of the collectors on the database. */
+export function scheduleRetention({ projects, run, doIfDue, log }: Options): RetentionSchedule {
+  return lookOften(async (stopped) => {
+    if (!projects().some(({ retention }) => retention)) return
     try {
-      await run(signal)
-      log('What was to be kept no longer was removed', { level: 'info' })
+      const isDone = await doIfDue(DUTY, (lost) => run(AbortSignal.any([stopped, lost])))
+      if (isDone) log('What was to be kept no longer was removed', { level: 'info' })
     } catch (error) {
-      if (!signal.aborted) log(`Retention failed, and is tried again tomorrow: ${(error as Error).message}`)
-    } finally {
-      dueAt = clock() + DAY_MS
+      if (!stopped.aborted) log(`Retention failed, and is tried again tomorrow: ${(error as Error).message}`)
     }
   })
 }
