@@ -62,10 +62,10 @@ test('a lease is renewed while the work goes on; who lost it is told', async () 
   const { world, collectors } = await aTeam(2, 90)
   const [slow, other] = collectors as [(typeof collectors)[0], (typeof collectors)[0]]
   let told: AbortSignal | undefined
-  let finish = () => {}
+  const { promise, resolve: finish } = Promise.withResolvers<void>()
   const working = slow(hourly, (signal) => {
     told = signal
-    return new Promise((resolve) => (finish = resolve))
+    return promise
   })
   await setTimeout(20)
   world.now += 80
