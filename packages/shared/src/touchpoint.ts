@@ -12,6 +12,12 @@ export const Touchpoint = z.object({
   /** Who can act on an answer, and who coaches them: e-mail addresses. */
   owner: z.email().optional(),
   supervisor: z.email().optional(),
+  /** The team that works its cases. */
+  team: Key.optional(),
+  /** Its service standard: hours, of the team's working time, until the first contact and until the case is resolved. */
+  standard: z
+    .object({ contactHours: z.number().positive().max(1000), resolveHours: z.number().positive().max(1000) })
+    .optional(),
   /** The score customers are expected to give, and the one below which they would leave, on 0–10. */
   expectation: z.number().min(0).max(10).optional(),
   toleranceFloor: z.number().min(0).max(10).optional(),

@@ -6,6 +6,7 @@ import type { SurveyResponse } from '@innerloop/shared'
 // Instants are milliseconds since 1970-01-01 UTC. JSON is kept as text, so that every column type is portable.
 
 export * from './access-tables.ts'
+export * from './follow-up-tables.ts'
 export * from './operation-tables.ts'
 export * from './programme-tables.ts'
 

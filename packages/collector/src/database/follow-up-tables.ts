@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Endpoint } from '../deliveries/endpoints/endpoint.ts'
+import type { DeliveryResult } from '../deliveries/delivery-result.ts'
+import type { Subject } from '../deliveries/queue/delivery.ts'
+
+// What follows an answer: who is told, and how that went.
+
+/** Places that messages go to: webhooks, and chats' incoming webhooks. */
+export const endpoints = sqliteTable(
+  'endpoints',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    definition: text({ mode: 'json' }).$type<Endpoint>().notNull(),
+    /** The newest first; none for a chat. Messages are signed with them, so they are kept as they are. */
+    secrets: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Why nothing is sent to it, as `failing`. */
+    paused: text({ enum: ['gone', 'failing', 'by-hand'] }),
+    /** What failed before counts no longer. */
+    resumedAt: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.id] })],
+)
+
+/** Each message to one reader, written in the transaction of what it tells about. What it says is read when it is sent. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    projectId: text().notNull(),
+    /** Of every attempt: receivers know duplicates by it. */
+    id: text().notNull(),
+    subject: text({ mode: 'json' }).$type<Subject>().notNull(),
+    channel: text({ enum: ['mail', 'endpoint'] }).notNull(),
+    /** An e-mail address, or the id of an endpoint. */
+    address: text().notNull(),
+    /** `held` while its endpoint is paused. */
+    state: text({ enum: ['due', 'held', 'delivered', 'refused', 'given-up'] }).notNull(),
+    attempts: integer().notNull().default(0),
+    createdAt: integer().notNull(),
+    dueAt: integer().notNull(),
+    /** Who is at it; a collector that dies leaves its lease to run out. */
+    holder: text(),
+    leasedUntil: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.id] }),
+    index('deliveries_due')
+      .on(table.dueAt)
+      .where(sql`state = 'due'`),
+    index('deliveries_by_address').on(table.projectId, table.address, table.state),
+  ],
+)
+
+export const deliveryAttempts = sqliteTable(
+  'delivery_attempts',
+  {
+    projectId: text().notNull(),
+    deliveryId: text().notNull(),
+    /** 1, 2, … */
+    number: integer().notNull(),
+    /** As of its delivery. */
+    address: text().notNull(),
+    at: integer().notNull(),
+    result: text({ mode: 'json' }).$type<DeliveryResult>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.deliveryId, table.number] }),
+    index('delivery_attempts_by_address').on(table.projectId, table.address, table.at),
+  ],
+)
