@@ -1,4 +1,7 @@
 import { newId } from '@innerloop/shared/new-id'
+import { LINK_SECRET } from '../../packages/collector/src/inner-loop/start-deliveries.ts'
+import { writeLink } from '../../packages/collector/src/inner-loop/message-link.ts'
+import { readInstallationSecret } from '../../packages/collector/src/members/read-installation-secret.ts'
 import type { Operation } from '../../packages/collector/src/reference/operation.ts'
 import { PASSWORD } from '../../packages/collector/src/testing/members.ts'
 import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/src/testing/world.ts'
@@ -37,6 +40,7 @@ function pathsOf({ world, project }: Place): Record<string, string> {
     journeyId: 'buying',
     tag: 'seen',
     noteId: newId(),
+    caseId: newId(),
     userId: newId(),
     id: newId(),
   }
@@ -57,6 +61,29 @@ const aMember: Arrange = async ({ world, project }) => ({
   path: { userId: await world.insertMember(project, 'viewer') },
 })
 
+const aCase = async ({ world, project }: Place): Promise<{ path: Record<string, string> }> => {
+  const response = aCompletedResponse(2)
+  await world.arrange('POST', '/v1/responses', batchOf(project as ProjectId, [response]))
+  const { cases } = await world.arrange('GET', `/v1/cases?project=${project}&limit=100`)
+  return { path: { caseId: cases[0].id } }
+}
+
+/** What a mail to the touchpoint's owner would hold. */
+const aLink: Arrange = async (place) => {
+  const { world, project } = place
+  const email = 'olga@x.example'
+  const owned = { ...programme.touchpoints[0]!, owner: email }
+  await world.arrange('PUT', `/v1/touchpoints/checkout.paid?project=${project}`, owned)
+  const { caseId } = (await aCase(place)).path!
+  const secret = await readInstallationSecret(world.database, LINK_SECRET, Date.now())
+  const expiresAt = Date.now() + 60_000
+  return {
+    path: {
+      token: writeLink(secret, { projectId: project, caseId: caseId!, act: 'claim', email, expiresAt }),
+    },
+  }
+}
+
 const ARRANGED: Record<string, Arrange> = {
   sendResponses: ({ project }) => ({ body: batchOf(project as ProjectId, [aCompletedResponse(7)]) }),
   getHistory: ({ world, project }) => ({
@@ -75,6 +102,10 @@ const ARRANGED: Record<string, Arrange> = {
     const { id } = await jsonOf(await actor.ask('POST', path, { text: 'Call them.' }))
     return { path: { noteId: id } }
   },
+  getCase: aCase,
+  askFollow: aLink,
+  follow: aLink,
+  actOnCase: async (place) => ({ ...(await aCase(place)), body: { kind: 'noted', text: 'Call them.' } }),
   uploadTraits: () => ({ body: { people: [{ personId: 'ben', traits: { plan: 'free' } }] } }),
   setTraits: () => ({ body: { traits: { plan: 'free' } } }),
   mergePerson: async ({ world, project }) => {

@@ -4,13 +4,17 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { withOpenDatabase } from '../../packages/collector/src/database/open-database.ts'
 import { clientOf } from '../../packages/collector/src/database/sqlite/client.ts'
+import { aHook, expectAllTold, sendTo } from './hook.ts'
 import { inspect, inspectActs, lostOf, textsOf, undoneOf } from './inspect.ts'
 import { deliverRest, surviveKills } from './survive-kills.ts'
+import { detractorsIn } from './visitors.ts'
 
 const KILLS = 50
 
 test(`everything acknowledged survives ${KILLS} kills at random moments, and is counted once`, async () => {
   const file = aFile()
+  const hook = await aHook()
+  await sendTo(file, hook)
   const outcome = await surviveKills(file, KILLS, 'honest')
   expect(outcome.acknowledged.length).toBeGreaterThan(KILLS)
   const { stored, differing } = await inspect(file)
@@ -20,13 +24,14 @@ test(`everything acknowledged survives ${KILLS} kills at random moments, and is 
   expect(done.audited).toBeGreaterThanOrEqual(outcome.acts.filter(({ kind }) => kind === 'touchpoint').length)
   expect({ differing, integrity: await integrityOf(file) }).toEqual({ differing: 0, integrity: 'ok' })
 
-  await deliverRest(file, outcome)
+  await deliverRest(file, outcome, () => expectAllTold(file, hook, detractorsIn(outcome.sent.values())))
   const after = await inspect(file)
   expect(textsOf(after.stored.values())).toEqual(textsOf(outcome.sent.values()))
   expect(after.differing).toBe(0)
   const { acknowledged, acts } = outcome
   expect(new Set(acts.map(({ kind }) => kind)).size).toBe(3)
   console.log(`${acknowledged.length} saves and ${acts.length} acts acknowledged, ${KILLS} kills, none lost`)
+  console.log(`${hook.idsOf.size} cases told in ${hook.arrivals()} deliveries, each under one id`)
 }, 300_000)
 
 test('the same test finds losses where the acknowledgement is sent before the commit', async () => {

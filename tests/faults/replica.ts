@@ -1,5 +1,6 @@
 // One of several collectors on the same PostgreSQL, as a process of its own.
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { parseAllowList } from '../../packages/collector/src/deliveries/guard/allow-list.ts'
 import { startServer } from '../../packages/collector/src/server.ts'
 
 const [place, port] = process.argv.slice(2)
@@ -9,6 +10,9 @@ await startServer({
   host: '127.0.0.1',
   publicUrl: undefined,
   folders: { widget: '.', dashboard: '.', shop: undefined },
+  webhooks: { allow: parseAllowList('127.0.0.1'), allowHttp: true },
+  // What one of them died at is taken over soon, for the test's sake.
+  leaseMs: 3000,
   log: () => {},
 })
 process.send!('ready')

@@ -7,10 +7,12 @@ import { createAdminKey } from '../../packages/collector/src/keys/admin-keys.ts'
 import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
 import { freePort } from '../../packages/collector/src/testing/free-port.ts'
 import { startPostgres } from '../../packages/collector/src/testing/postgres-server.ts'
+import { aHook, expectAllTold, sendTo } from './hook.ts'
 import { inspect, inspectActs, lostOf, textsOf, undoneOf } from './inspect.ts'
 import { aRoundRobin } from './round-robin.ts'
 import { superviseReplica } from './supervise-replica.ts'
 import { deliverRest, surviveReplicaKills } from './survive-replica-kills.ts'
+import { detractorsIn } from './visitors.ts'
 
 const KILLS = 30
 const POWER_CUTS = 3
@@ -20,6 +22,8 @@ test(`three collectors on one PostgreSQL keep what they acknowledged through ${K
   const postgres = await startPostgres({ isSafe: true })
   onTestFinished(() => postgres.stop())
   const key = await furnish(postgres.url)
+  const hook = await aHook()
+  await sendTo(postgres.url, hook)
   const ports = await Promise.all([freePort(), freePort(), freePort()])
   const replicas = ports.map((port) => superviseReplica(postgres.url, port))
   onTestFinished(async () => void (await Promise.all(replicas.map((one) => one.stop()))))
@@ -41,12 +45,14 @@ test(`three collectors on one PostgreSQL keep what they acknowledged through ${K
   expect(differing).toBe(0)
 
   await deliverRest(outcome, url)
+  await expectAllTold(postgres.url, hook, detractorsIn(outcome.sent.values()))
   const after = await inspect(postgres.url)
   expect(textsOf(after.stored.values())).toEqual(textsOf(outcome.sent.values()))
   expect(after.differing).toBe(0)
   const { acknowledged, acts } = outcome
   expect(new Set(acts.map(({ kind }) => kind)).size).toBe(3)
   console.log(`${acknowledged.length} saves and ${acts.length} acts acknowledged, ${KILLS} kills, none lost`)
+  console.log(`${hook.idsOf.size} cases told in ${hook.arrivals()} deliveries, each under one id`)
 }, 300_000)
 
 function furnish(url: string): Promise<string> {

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import { readProgramme } from '../../packages/collector/src/cli/read-programme.ts'
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
+import { parseAllowList } from '../../packages/collector/src/deliveries/guard/allow-list.ts'
 import { createAdminKey } from '../../packages/collector/src/keys/admin-keys.ts'
 import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
 import { createReceiveResponses } from '../../packages/collector/src/responses/receive-responses.ts'
@@ -10,8 +11,8 @@ import { startServer } from '../../packages/collector/src/server.ts'
 
 const [file, mode] = process.argv.slice(2)
 
-const acknowledgeEarly: typeof createReceiveResponses = (database, onStored) => {
-  const receive = createReceiveResponses(database, onStored)
+const acknowledgeEarly: typeof createReceiveResponses = (...given) => {
+  const receive = createReceiveResponses(...given)
   return (arrivals) => {
     setTimeout(() => receive(arrivals), 20)
     return Promise.resolve([])
@@ -26,6 +27,7 @@ const { port } = await startServer({
   port: 0,
   publicUrl: undefined,
   folders: { widget: '.', dashboard: '.', shop: undefined },
+  webhooks: { allow: parseAllowList('127.0.0.1'), allowHttp: true },
   createReceive: mode === 'early' ? acknowledgeEarly : createReceiveResponses,
 })
 const key = await database.write((tx) => createAdminKey(tx, Date.now()))

@@ -27,10 +27,15 @@ export async function surviveKills(file: string, kills: number, mode: 'honest' |
   return outcome
 }
 
-/** Delivers what is still unacknowledged, as the widget would at its next visit, and stops. */
-export async function deliverRest(file: string, outcome: Outcome): Promise<void> {
+/** Delivers what is still unacknowledged, as the widget would at its next visit, does what is wanted, and stops. */
+export async function deliverRest(
+  file: string,
+  outcome: Outcome,
+  before: () => Promise<void> = async () => {},
+): Promise<void> {
   const { child, url } = await startCollector(file, 'honest')
   for (const response of outcome.sent.values()) await post(response, { url })
+  await before()
   child.kill('SIGKILL')
   await once(child, 'exit')
 }

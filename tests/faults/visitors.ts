@@ -55,6 +55,11 @@ export async function post(response: SurveyResponse, { url, passing = [] }: Way)
   throw new Error(`The collector answered ${answer.status}: ${said}`)
 }
 
+/** The ids of those that open a case. */
+export function detractorsIn(responses: Iterable<SurveyResponse>): string[] {
+  return [...responses].filter(({ answers }) => Number(answers['recommend']?.value) <= 6).map(({ id }) => id)
+}
+
 function begin(): SurveyResponse {
   return aResponse({ personId: aPerson() })
 }

@@ -3,10 +3,12 @@ import { HTTPException } from 'hono/http-exception'
 import { createAccessRoutes } from './access/access-routes.ts'
 import { createAdmission } from './access/create-admit.ts'
 import { createEntrance } from './access/create-entrance.ts'
+import { createCaseRoutes } from './cases/case-routes.ts'
 import type { Refuse } from './create-refuse.ts'
 import type { Database } from './database/open-database.ts'
 import type { NodeEnv } from './http.ts'
 import { createHostedRoutes } from './hosted/hosted-routes.ts'
+import { createFollowRoutes } from './inner-loop/follow-routes.ts'
 import { createPageFiles } from './page-files.ts'
 import type { Limits } from './limits/create-limits.ts'
 import type { OidcSettings } from './members/create-auth.ts'
@@ -72,10 +74,12 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/responses', createAnswerRoutes(administered))
   app.route('/v1/responses', createLabelRoutes(administered))
   app.route('/v1/tags', createTagRoutes(administered))
+  app.route('/v1/cases', createCaseRoutes(administered))
   app.route('/', createHealthRoutes(dependencies.database, operations.isDraining))
   app.route('/', createMetricsRoutes({ ...operations, metrics: operations.meters.metrics }))
   app.route('/', createReferenceRoutes())
   app.route('/s', createHostedRoutes(dependencies.directory))
+  app.route('/follow', createFollowRoutes(dependencies))
   app.route('/widget', createWidgetFileRoutes(folders.widget))
   if (folders.shop)
     app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))

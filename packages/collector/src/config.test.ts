@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
+import { NOBODY } from './deliveries/guard/allow-list.ts'
 
 test('with nothing set it runs on port 8787, keeps its data in ./data, and makes no backups', () => {
   expect(readConfig({})).toEqual({
@@ -15,6 +16,8 @@ test('with nothing set it runs on port 8787, keeps its data in ./data, and makes
     backups: undefined,
     metricsToken: undefined,
     oidc: undefined,
+    mail: undefined,
+    webhooks: { allow: NOBODY, allowHttp: false },
     warnings: [],
   })
 })
@@ -51,12 +54,26 @@ test.each([
   ['INNERLOOP_BACKUP_EVERY', '0', 'use a whole number from 1 to 720'],
   ['INNERLOOP_BACKUP_KEEP', '7', 'set INNERLOOP_BACKUP_FOLDER as well'],
   ['INNERLOOP_METRICS_TOKEN', 'short', 'use at least 16'],
+  ['INNERLOOP_SMTP', 'mail.example', 'use smtp://'],
+  ['INNERLOOP_SMTP', 'smtp://mail.example', 'set INNERLOOP_MAIL_FROM as well'],
+  ['INNERLOOP_MAIL_FROM', 'loop@shop.example', 'set INNERLOOP_SMTP as well'],
+  ['INNERLOOP_MAIL_FROM', 'nobody', 'use an e-mail address'],
+  ['INNERLOOP_WEBHOOK_ALLOW', 'http://hooks', 'http://hooks is not an address, a range or a name'],
+  ['INNERLOOP_WEBHOOK_HTTP', 'perhaps', 'use true or false'],
   ['INNERLOOP_OIDC_ISSUER', 'http://id.example', 'use an https: address'],
   ['INNERLOOP_OIDC_ISSUER', 'https://id.example/?x', 'use an https: address'],
   ['INNERLOOP_OIDC_ISSUER', 'https://id.example', 'set INNERLOOP_OIDC_CLIENT_ID as well'],
   ['INNERLOOP_OIDC_NAME', 'Example', 'set INNERLOOP_OIDC_ISSUER as well'],
 ])('%s=%s is refused: %s', (name, value, message) => {
   expect(() => readConfig({ [name]: value })).toThrow(`  ${name}: ${message}`)
+})
+
+test('mail has a server and a sender', () => {
+  const set = { INNERLOOP_SMTP: 'smtps://u:p@mail.example', INNERLOOP_MAIL_FROM: 'Shop <loop@shop.example>' }
+  expect(readConfig(set).mail).toMatchObject({
+    smtp: { host: 'mail.example', port: 465, auth: { user: 'u', pass: 'p' } },
+    from: { name: 'Shop', address: 'loop@shop.example' },
+  })
 })
 
 test('everything that is wrong is said at once', () => {

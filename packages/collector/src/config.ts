@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type AllowList, NOBODY, parseAllowList } from './deliveries/guard/allow-list.ts'
+import { type MailAddress, mailAddressOf } from './deliveries/mail/mail-address.ts'
+import { type SmtpSettings, smtpSettingsOf } from './deliveries/mail/smtp-settings-of.ts'
 import type { OidcSettings } from './members/create-auth.ts'
 import { nearestName } from './operations/nearest-name.ts'
 
@@ -32,6 +35,10 @@ const Environment = z
       .string()
       .regex(/^[\w.~+/=-]{16,}$/, 'use at least 16 letters, digits or ._~+/=-')
       .optional(),
+    INNERLOOP_SMTP: z.string().transform(checked(smtpSettingsOf)).optional(),
+    INNERLOOP_MAIL_FROM: z.string().transform(checked(mailAddressOf)).optional(),
+    INNERLOOP_WEBHOOK_ALLOW: z.string().transform(checked(parseAllowList)).optional(),
+    INNERLOOP_WEBHOOK_HTTP: z.stringbool('use true or false').default(false),
     INNERLOOP_OIDC_ISSUER: z.string().refine(isIssuer, 'use an https: address without ? and #').optional(),
     INNERLOOP_OIDC_CLIENT_ID: z.string().optional(),
     INNERLOOP_OIDC_CLIENT_SECRET: z.string().optional(),
@@ -53,6 +60,12 @@ const Environment = z
         'INNERLOOP_BACKUP_FOLDER',
         'PostgreSQL is backed up with its own tools, as pg_dump; leave it unset',
       )
+  })
+  .superRefine((set, context) => {
+    const pair = ['INNERLOOP_SMTP', 'INNERLOOP_MAIL_FROM'] as const
+    for (const [name, other] of [pair, pair.toReversed()] as [keyof typeof set, string][])
+      if (set[name] !== undefined && set[other as keyof typeof set] === undefined)
+        context.addIssue({ code: 'custom', path: [name], message: `set ${other} as well` })
   })
   .superRefine((set, context) => {
     const given = OIDC.filter((name) => set[name] !== undefined)
@@ -81,6 +94,10 @@ export type Config = {
   metricsToken: string | undefined
   /** Undefined: people sign in with passwords alone. */
   oidc: OidcSettings | undefined
+  /** Undefined: no mail is sent. */
+  mail: { smtp: SmtpSettings; from: MailAddress } | undefined
+  /** Where webhooks and chats may be besides the public Internet. */
+  webhooks: { allow: AllowList; allowHttp: boolean }
   /** What is likely a mistake, and stops nothing. */
   warnings: string[]
 }
@@ -126,6 +143,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
             clientSecret: set.INNERLOOP_OIDC_CLIENT_SECRET!,
             name: set.INNERLOOP_OIDC_NAME ?? new URL(set.INNERLOOP_OIDC_ISSUER).hostname,
           },
+    mail:
+      set.INNERLOOP_SMTP === undefined
+        ? undefined
+        : { smtp: set.INNERLOOP_SMTP, from: set.INNERLOOP_MAIL_FROM! },
+    webhooks: { allow: set.INNERLOOP_WEBHOOK_ALLOW ?? NOBODY, allowHttp: set.INNERLOOP_WEBHOOK_HTTP },
     warnings: Object.keys(environment).flatMap(warningOf),
   }
 }
@@ -137,6 +159,18 @@ function wholeNumber(least: number, most: number) {
     .regex(/^\d+$/, message)
     .transform(Number)
     .pipe(z.number().min(least, message).max(most, message))
+}
+
+/** Of a reader that throws an error which says what is wrong. */
+function checked<T>(read: (value: string) => T) {
+  return (value: string, context: z.RefinementCtx): T => {
+    try {
+      return read(value)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message })
+      return z.NEVER
+    }
+  }
 }
 
 function toOrigin(value: string, context: z.RefinementCtx): string {

@@ -1,10 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { Project } from '@innerloop/shared'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { createRefuse } from './create-refuse.ts'
-import { createInnerLoop } from './inner-loop.ts'
 import type { Database } from './database/open-database.ts'
+import type { TargetRules } from './deliveries/guard/judge-target.ts'
+import type { MailAddress } from './deliveries/mail/mail-address.ts'
+import type { SmtpSettings } from './deliveries/mail/smtp-settings-of.ts'
+import { createInnerLoop } from './inner-loop/create-inner-loop.ts'
+import { startDeliveries } from './inner-loop/start-deliveries.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
 import type { OidcSettings } from './members/create-auth.ts'
 import { prepareDrain } from './operations/drain-server.ts'
@@ -32,6 +35,12 @@ export type ServerOptions = {
   metrics?: readonly Metric[] | undefined
   folders: { widget: string; dashboard: string; shop: string | undefined }
   limits?: LimitOptions
+  /** Undefined: nobody is told by mail. */
+  mail?: { smtp: SmtpSettings; from: MailAddress } | undefined
+  /** Where webhooks and chats may be; the public Internet alone, unless more is said. */
+  webhooks?: TargetRules | undefined
+  /** How long what a collector died at waits for another one. */
+  leaseMs?: number
   clock?: () => number
   log?: Log
   /** Replaced by the test that proves the kill test's teeth. */
@@ -40,8 +49,6 @@ export type ServerOptions = {
 
 export type RunningServer = {
   port: number
-  /** As they are now. */
-  projects(): readonly Project[]
   /** Answers what was taken in, then closes; resolves when all is on the disk. */
   stop(): Promise<void>
 }
@@ -58,7 +65,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const liveFeed = createLiveFeed()
   const liveStreams = createLiveStreams()
   const meters = createMeters({ database, liveStreams, more: options.metrics })
-  const receiveResponses = meters.measure(createReceive)(database, createInnerLoop({ liveFeed, log }))
+  const deliverer = await startDeliveries({ ...options, directory, clock, log, url: () => url })
+  const onDeliveries = deliverer.wake
+  const innerLoop = createInnerLoop({ liveFeed, log, clock, onDeliveries })
+  const receiveResponses = meters.measure(createReceive)(database, innerLoop.after, innerLoop.within)
   const limits = createLimits(clock, options.limits)
   let isDraining = false
   const operations = { isDraining: () => isDraining, liveStreams, meters, metricsToken: options.metricsToken }
@@ -70,6 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const others = getRequestListener(createApp(given).fetch, { hostname: options.host })
   const { server, drain } = await listen(createSaveListener({ answerSave, refuse, others }), options)
 
+  const url = publicUrl ?? `http://localhost:${portOf(server)}`
   let commits = database.foreignCommits()
   const watch = setInterval(() => {
     const now = database.foreignCommits()
@@ -83,10 +94,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     port: portOf(server),
-    projects: () => directory.all().map(({ project }) => project),
     async stop() {
       isDraining = true
       clearInterval(watch)
+      await deliverer.stop()
       await drain({ endStreams: liveStreams.end, withinMs: DRAIN_MS })
     },
   }

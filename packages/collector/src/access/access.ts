@@ -3,6 +3,9 @@ import type { Permission, Role } from './permissions.ts'
 /** Who acts, as the audit log names them. A `command` is one of the operator's, on the machine itself. */
 export type Actor = { kind: 'key' | 'person' | 'command'; id: string; name: string }
 
+/** A routing rule of the project's own. */
+export type RuleActor = { kind: 'rule'; id: string; name: string }
+
 export const EVERY_PROJECT = '*'
 
 /** Permissions in one project, or in every one that there is and will be. */

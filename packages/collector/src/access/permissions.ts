@@ -7,6 +7,10 @@ export const Permission = z.enum([
   'programme:write',
   'responses:read',
   'responses:write',
+  'cases:read',
+  'cases:write',
+  'deliveries:read',
+  'deliveries:write',
   'people:read',
   'people:write',
   'people:erase',
@@ -23,9 +27,22 @@ export type Role = z.infer<typeof Role>
 /** A viewer sees what customers say, not who they are. */
 const VIEWER: Permission[] = ['reports:read', 'programme:read', 'responses:read']
 /** An agent follows up with people. */
-const AGENT: Permission[] = [...VIEWER, 'responses:write', 'people:read', 'members:read']
+const AGENT: Permission[] = [
+  ...VIEWER,
+  'responses:write',
+  'cases:read',
+  'cases:write',
+  'people:read',
+  'members:read',
+]
 /** A manager decides what is asked, where, and of whom. */
-const MANAGER: Permission[] = [...AGENT, 'programme:write', 'people:write']
+const MANAGER: Permission[] = [
+  ...AGENT,
+  'programme:write',
+  'deliveries:read',
+  'deliveries:write',
+  'people:write',
+]
 
 export const PERMISSIONS_OF: Record<Role, readonly Permission[]> = {
   owner: Permission.options,

@@ -13,6 +13,9 @@ export function describeSettings(config: Config, { port, place }: { port: number
       ? `every ${backups.everyHours} h to ${backups.folder}, the newest ${backups.keep} kept`
       : `none, as ${config.databaseUrl ? 'PostgreSQL is backed up with its own tools' : 'INNERLOOP_BACKUP_FOLDER is not set'}`,
     'sign-in': `passwords${config.oidc ? `, and ${config.oidc.name} (${config.oidc.issuer})` : ''}`,
+    mail: config.mail
+      ? `from ${config.mail.from.address}, by ${config.mail.smtp.host}:${config.mail.smtp.port}`
+      : 'none, as INNERLOOP_SMTP is not set: nobody is told by mail',
     metrics: `/metrics, ${config.metricsToken ? 'with the token' : 'from this machine only'}`,
   }
 }

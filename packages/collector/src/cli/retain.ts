@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { forgetDeliveries } from '../deliveries/queue/forget-deliveries.ts'
 import { applyRetention } from '../privacy/apply-retention.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { pickProject } from '../projects/pick-project.ts'
@@ -11,6 +12,7 @@ export async function retainCommand(config: Config, { project }: { project?: str
     const entries = project === undefined ? directory.all() : [pickProject(directory.all(), project)]
     for (const entry of entries) {
       const { id, retention } = entry.project
+      await forgetDeliveries(database, id, Date.now())
       if (!retention) {
         console.log(`"${id}" has no "retention": everything is kept.`)
         continue

@@ -57,12 +57,13 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
     limits: { trustsProxy: config.trustsProxy },
     metricsToken: config.metricsToken,
     oidc: config.oidc,
+    mail: config.mail,
+    webhooks: config.webhooks,
     metrics: backups?.metrics,
     folders: { ...FOLDERS, shop: demo ? SHOP : undefined },
     log,
   })
   const retention = scheduleRetention({
-    projects: server.projects,
     run: (signal) => runCommand('retain', signal),
     doIfDue: createDuties({ database, clock: Date.now }),
     log,

@@ -1,10 +1,73 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import type { CaseEvent, CaseState } from '@innerloop/shared'
 import type { Endpoint } from '../deliveries/endpoints/endpoint.ts'
 import type { DeliveryResult } from '../deliveries/delivery-result.ts'
 import type { Subject } from '../deliveries/queue/delivery.ts'
+import type { Decision } from '../routing/decision.ts'
+import type { Trial } from '../routing/trial.ts'
 
 // What follows an answer: who is told, and how that went.
+
+/** What the rules decided for a response, in the transaction that stored it; nothing is decided twice. */
+export const routings = sqliteTable(
+  'routings',
+  {
+    projectId: text().notNull(),
+    responseId: text().notNull(),
+    decisions: text({ mode: 'json' }).$type<Decision[]>().notNull(),
+    /** Of all rules, when the last decision was made: why. */
+    trials: text({ mode: 'json' }).$type<Trial[]>().notNull(),
+    /** Those that its first decision sent, and the case that it opened. */
+    deliveryIds: text({ mode: 'json' }).$type<string[]>().notNull(),
+    decidedAt: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.responseId] })],
+)
+
+/** What somebody follows up. All but the keys is what its events come to, kept to be found by. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    responseId: text().notNull(),
+    state: text().$type<CaseState>().notNull(),
+    /** An e-mail address; nobody's yet, or a team's. */
+    assignee: text(),
+    teamId: text(),
+    touchpoint: text(),
+    personId: text(),
+    score: integer(),
+    openedAt: integer().notNull(),
+    /** When the next part of its service standard ends; none once it is resolved. */
+    dueAt: integer(),
+    /** How often an overdue part was reported to somebody. */
+    escalations: integer().notNull().default(0),
+    updatedAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.id] }),
+    unique('cases_by_response').on(table.projectId, table.responseId),
+    index('cases_by_state').on(table.projectId, table.state, table.dueAt),
+    index('cases_by_person')
+      .on(table.projectId, table.personId)
+      .where(sql`person_id IS NOT NULL`),
+  ],
+)
+
+/** Nothing is changed here: a case is what happened to it. */
+export const caseEvents = sqliteTable(
+  'case_events',
+  {
+    projectId: text().notNull(),
+    caseId: text().notNull(),
+    id: text().notNull(),
+    at: integer().notNull(),
+    event: text({ mode: 'json' }).$type<CaseEvent>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.caseId, table.id] })],
+)
 
 /** Places that messages go to: webhooks, and chats' incoming webhooks. */
 export const endpoints = sqliteTable(

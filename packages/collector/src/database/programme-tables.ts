@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Journey, Project, Survey, Touchpoint } from '@innerloop/shared'
+import type { Journey, Project, RoutingRule, Survey, Team, Touchpoint } from '@innerloop/shared'
 
 // What a team defines.
 
@@ -60,6 +60,28 @@ export const journeys = sqliteTable(
     projectId: text().notNull(),
     id: text().notNull(),
     definition: text({ mode: 'json' }).$type<Journey>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.id] })],
+)
+
+export const teams = sqliteTable(
+  'teams',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    definition: text({ mode: 'json' }).$type<Team>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.id] })],
+)
+
+export const routingRules = sqliteTable(
+  'routing_rules',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    /** 0, 1, …: the order in which they are tried. */
+    place: integer().notNull(),
+    definition: text({ mode: 'json' }).$type<RoutingRule>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.projectId, table.id] })],
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import type { Actor } from '../access/access.ts'
+import type { Actor, RuleActor } from '../access/access.ts'
 import type { SurveyResponse } from '@innerloop/shared'
 
 // Instants are milliseconds since 1970-01-01 UTC. JSON is kept as text, so that every column type is portable.
@@ -95,7 +95,7 @@ export const responseTags = sqliteTable(
     projectId: text().notNull(),
     responseId: text().notNull(),
     tag: text().notNull(),
-    actor: text({ mode: 'json' }).$type<Actor>().notNull(),
+    actor: text({ mode: 'json' }).$type<Actor | RuleActor>().notNull(),
     at: integer().notNull(),
   },
   (table) => [

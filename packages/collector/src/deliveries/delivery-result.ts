@@ -3,6 +3,10 @@
  * way, and what we refuse to do.
  */
 export type DeliveryReason =
+  /** No mail server is set up. */
+  | 'no-mail-server'
+  /** What it was to tell about is there no longer. */
+  | 'nothing-to-tell'
   | 'accepted'
   /** HTTP 4xx, SMTP 5xx: the receiver will not have it. */
   | 'rejected'

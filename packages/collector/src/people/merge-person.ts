@@ -2,7 +2,7 @@ import { and, count, eq, inArray } from 'drizzle-orm'
 import type { Actor } from '../access/access.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
-import { people, personAliases, responses } from '../database/tables.ts'
+import { cases, people, personAliases, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import { MOST_ALIASES } from './follow-aliases.ts'
 import type { Merged } from './person.ts'
@@ -106,5 +106,9 @@ async function moveBatch(tx: Transaction, { projectId, personId, into }: Merge):
     .limit(BATCH)
   const moving = rows.map(({ row }) => row)
   await tx.update(responses).set({ personId: into }).where(inArray(responses.row, moving))
+  await tx
+    .update(cases)
+    .set({ personId: into })
+    .where(and(eq(cases.projectId, projectId), eq(cases.personId, personId)))
   return rows.length
 }

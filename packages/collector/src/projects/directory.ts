@@ -1,8 +1,15 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Project, Survey, Touchpoint } from '@innerloop/shared'
 import type { Database, Transaction } from '../database/open-database.ts'
+import type { Endpoint } from '../deliveries/endpoints/endpoint.ts'
+import { readEndpoints } from '../deliveries/endpoints/read-endpoints.ts'
 import { readIdentitySecrets } from '../keys/identity-secrets.ts'
+import { readMemberAddresses } from '../members/read-member-addresses.ts'
 import { type FollowedAliases, followAliases, noAliases } from '../people/follow-aliases.ts'
+import { routingOf } from '../routing/routing-of.ts'
+import type { Routing } from '../routing/routing.ts'
+import { readRules } from '../routing/store/routing-rules.ts'
+import { readTeams } from '../teams/teams.ts'
 import { projects, surveys, surveyVersions, touchpoints } from '../database/tables.ts'
 
 /** Everything that ingest and reports need to know of a project, held in memory. */
@@ -16,6 +23,10 @@ export type ProjectEntry = {
   secrets: readonly string[]
   /** By the id of a person who was merged into another: the other's. Kept up to date within the entry itself. */
   aliases: ReadonlyMap<string, string>
+  /** Who must hear of which response. */
+  routing: Routing
+  /** Where messages go besides people's mail. */
+  endpoints: readonly Endpoint[]
 }
 
 export type Directory = {
@@ -86,10 +97,19 @@ async function readEntry(tx: Transaction, project: Project): Promise<Omit<Projec
     .orderBy(asc(surveyVersions.surveyId), asc(surveyVersions.version))
   const isShown = ({ survey, definition }: (typeof rows)[number]) =>
     survey.status === 'published' && survey.publishedVersion === definition.version
+  const pointsByKey = new Map(points.map(({ key, definition }) => [key, definition]))
   return {
     project,
+    routing: routingOf({
+      project,
+      touchpoints: pointsByKey,
+      teams: await readTeams(tx, project.id),
+      rules: await readRules(tx, project.id),
+      members: await readMemberAddresses(tx, project.id),
+    }),
+    endpoints: await readEndpoints(tx, project.id),
     secrets: await readIdentitySecrets(tx, project.id),
-    touchpoints: new Map(points.map(({ key, definition }) => [key, definition])),
+    touchpoints: pointsByKey,
     versions: new Map(
       rows.map(({ definition }) => [versionKey(definition.id, definition.version), definition]),
     ),

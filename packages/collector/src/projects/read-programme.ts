@@ -3,7 +3,9 @@ import type { Programme, Project } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
 import { journeys, projects, surveys, touchpoints } from '../database/tables.ts'
 import { problem } from '../problem.ts'
+import { readRules } from '../routing/store/routing-rules.ts'
 import { selectPublished } from '../surveys/read-survey.ts'
+import { readTeams } from '../teams/teams.ts'
 
 /** @throws Problem `project.unknown` */
 export async function readProject(tx: Transaction, projectId: string): Promise<Project> {
@@ -34,11 +36,15 @@ export async function readProgramme(tx: Transaction, projectId: string): Promise
   const states = asked.flatMap(({ surveyId, status }) =>
     status === 'published' ? [] : [[surveyId, status] as const],
   )
+  const teams = await readTeams(tx, projectId)
+  const rules = await readRules(tx, projectId)
   return {
     project,
     touchpoints: points.map(({ definition }) => definition),
     surveys: asked.map(({ definition }) => definition),
     ...(states.length > 0 && { surveyStates: Object.fromEntries(states) }),
     ...(paths.length > 0 && { journeys: paths.map(({ definition }) => definition) }),
+    ...(teams.length > 0 && { teams }),
+    ...(rules.length > 0 && { rules }),
   }
 }

@@ -10,7 +10,16 @@ export type Operation = {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   /** As the router has it, with `:parameters`. */
   path: string
-  tag: 'Widget' | 'Reports' | 'Responses' | 'People' | 'Programme' | 'Access' | 'Operations' | 'Pages'
+  tag:
+    | 'Widget'
+    | 'Reports'
+    | 'Responses'
+    | 'Follow-up'
+    | 'People'
+    | 'Programme'
+    | 'Access'
+    | 'Operations'
+    | 'Pages'
   summary: string
   description?: string
   /** What it asks for, in the project or (`isInstallationWide`) in all of them; `any` of who is signed in. */

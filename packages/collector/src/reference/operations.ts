@@ -3,6 +3,7 @@ import { ScoreQuery } from '../reports/report-routes.ts'
 import { ProjectQuery } from '../paging.ts'
 import { RecentQuery } from '../responses/watch-routes.ts'
 import { accessOperations } from './access-operations.ts'
+import { casesOperations, followOperations } from './cases-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 import { peopleOperations } from './people-operations.ts'
 import { programmeOperations } from './programme-operations.ts'
@@ -96,6 +97,7 @@ const described = [
     problems: OF_A_PROJECT,
   },
   ...reportsOperations,
+  ...casesOperations,
   ...responsesOperations,
   ...peopleOperations,
   ...programmeOperations,
@@ -163,6 +165,7 @@ const described = [
     },
     problems: [],
   },
+  ...followOperations,
 ] as const satisfies readonly Operation[]
 
 /** As the client is typed by it. */

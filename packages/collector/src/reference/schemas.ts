@@ -1,4 +1,6 @@
 import {
+  CaseAct,
+  CaseEvent,
   Journey,
   PageMatch,
   Programme,
@@ -13,6 +15,7 @@ import {
   WidgetConfig,
 } from '@innerloop/shared'
 import { z } from 'zod'
+import { CasePage, ListedCase, WholeCase } from '../cases/case.ts'
 import { RecordedAct, RecordedActs } from '../audit/act.ts'
 import { IdentitySecrets, Key, Keys, MadeIdentitySecret, MadeKey, NewKey } from '../keys/key.ts'
 import { SignIn, SignInWays } from '../keys/session-routes.ts'
@@ -161,4 +164,9 @@ export const schemas = {
   Change,
   SeriesBreak,
   SurveyDiff,
+  CaseAct,
+  CaseEvent,
+  CasePage,
+  ListedCase,
+  WholeCase,
 } as const satisfies Record<string, z.ZodType>

@@ -1,4 +1,4 @@
-import { type Database, StoreUnavailable } from '../database/open-database.ts'
+import { type Database, StoreUnavailable, type Transaction } from '../database/open-database.ts'
 import { problem } from '../problem.ts'
 import { type Arrival, storeResponses, type Stored } from './store-responses.ts'
 
@@ -6,6 +6,7 @@ import { type Arrival, storeResponses, type Stored } from './store-responses.ts'
 export type ReceiveResponses = (arrivals: readonly Arrival[]) => Promise<Stored[]>
 
 type OnStored = (stored: readonly Stored[]) => void
+type Within = (tx: Transaction, stored: readonly Stored[]) => Promise<void>
 
 const MAX_WAITING = 10_000
 
@@ -21,8 +22,14 @@ type Waiting = {
  * that one of them cannot harm the others.
  *
  * @param onStored is told of each committed batch; must not throw
+ * @param within is worked in the batch's transaction, maybe more than once; what it throws takes the batch back
  */
-export function createReceiveResponses(database: Database, onStored: OnStored): ReceiveResponses {
+export function createReceiveResponses(
+  database: Database,
+  onStored: OnStored,
+  within: Within = async () => {},
+): ReceiveResponses {
+  const parts = { database, onStored, within }
   let waiting: Waiting[] = []
   let waitingCount = 0
   let isCommitting = false
@@ -33,7 +40,7 @@ export function createReceiveResponses(database: Database, onStored: OnStored): 
       const batch = waiting
       waiting = []
       waitingCount = 0
-      await commitBatch(database, batch, onStored)
+      await commitBatch(parts, batch)
     }
     isCommitting = false
   }
@@ -50,28 +57,31 @@ export function createReceiveResponses(database: Database, onStored: OnStored): 
     })
 }
 
-async function commitBatch(database: Database, batch: readonly Waiting[], onStored: OnStored): Promise<void> {
+type Parts = { database: Database; onStored: OnStored; within: Within }
+
+async function commitBatch(parts: Parts, batch: readonly Waiting[]): Promise<void> {
   let stored: Stored[]
   try {
-    stored = await storeBatch(database, batch)
+    stored = await storeBatch(parts, batch)
   } catch (error) {
     if (batch.length === 1 || error instanceof StoreUnavailable) for (const { reject } of batch) reject(error)
-    else for (const one of batch) await commitBatch(database, [one], onStored)
+    else for (const one of batch) await commitBatch(parts, [one])
     return
   }
   let from = 0
   for (const { arrivals, resolve } of batch) resolve(stored.slice(from, (from += arrivals.length)))
-  onStored(stored)
+  parts.onStored(stored)
 }
 
 /** Not as the result of `store`, which remembers it until the next one: the garbage collector would move it about. */
-async function storeBatch(database: Database, batch: readonly Waiting[]): Promise<Stored[]> {
+async function storeBatch({ database, within }: Parts, batch: readonly Waiting[]): Promise<Stored[]> {
   let stored: Stored[] = []
   await database.store(async (tx) => {
     stored = await storeResponses(
       tx,
       batch.flatMap(({ arrivals }) => arrivals),
     )
+    await within(tx, stored)
   })
   return stored
 }

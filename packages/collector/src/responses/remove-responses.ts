@@ -1,10 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
-import { responseNotes, responses, responseTags } from '../database/tables.ts'
+import { caseEvents, cases, responseNotes, responses, responseTags, routings } from '../database/tables.ts'
 
 type Gone = { row: number; id: string }
 
-/** Removes responses of a project with their tags and notes. The counters are the caller's. */
+/** Removes responses of a project with their tags, notes and cases. The counters are the caller's. */
 export async function removeResponses(
   tx: Transaction,
   projectId: string,
@@ -21,6 +21,24 @@ export async function removeResponses(
     .delete(responseTags)
     .where(and(eq(responseTags.projectId, projectId), inArray(responseTags.responseId, ids)))
   await removeNotes(tx, projectId, ids)
+  await removeFollowUp(tx, projectId, ids)
+}
+
+/** Messages about them that are still to be sent find nothing to tell. */
+async function removeFollowUp(
+  tx: Transaction,
+  projectId: string,
+  responseIds: readonly string[],
+): Promise<void> {
+  const ofThese = and(eq(cases.projectId, projectId), inArray(cases.responseId, [...responseIds]))
+  const gone = await tx.delete(cases).where(ofThese).returning({ id: cases.id })
+  const caseIds = gone.map(({ id }) => id)
+  await tx
+    .delete(caseEvents)
+    .where(and(eq(caseEvents.projectId, projectId), inArray(caseEvents.caseId, caseIds)))
+  await tx
+    .delete(routings)
+    .where(and(eq(routings.projectId, projectId), inArray(routings.responseId, [...responseIds])))
 }
 
 export async function removeNotes(

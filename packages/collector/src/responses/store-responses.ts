@@ -30,6 +30,7 @@ export type Stored = {
   survey: Survey
   response: SurveyResponse
   outcome: 'added' | 'changed' | 'unchanged'
+  flags: readonly Flag[]
 }
 
 /** Merges a batch of arrivals into the stored responses, and adds the difference to the counters. */
@@ -87,9 +88,13 @@ function keyOf({ projectId, id }: ResponseKey): string {
   return `${projectId}\n${id}`
 }
 
-function addNew(tally: Tally, { entry, survey, response, flags }: Arrival, { day }: ResponseRow): Stored {
-  countResponse(tally, { project: entry.project, survey, response, day, flags: flags ?? NONE }, 1)
-  return { entry, survey, response, outcome: 'added' }
+function addNew(
+  tally: Tally,
+  { entry, survey, response, flags = NONE }: Arrival,
+  { day }: ResponseRow,
+): Stored {
+  countResponse(tally, { project: entry.project, survey, response, day, flags }, 1)
+  return { entry, survey, response, outcome: 'added', flags }
 }
 
 /** The row is given if it changes. */
@@ -104,7 +109,8 @@ function mergeIntoRow(
   const survey = surveyOf(entry, after)
   const flags = joinFlags(existing.flags, arrived)
   const row = rowOf(project, after, { receivedAt: existing.receivedAt, flags })
-  if (isSameRow(row, existing)) return { stored: { entry, survey, response: after, outcome: 'unchanged' } }
+  if (isSameRow(row, existing))
+    return { stored: { entry, survey, response: after, outcome: 'unchanged', flags } }
   const counted = {
     project,
     survey: surveyOf(entry, before),
@@ -114,7 +120,7 @@ function mergeIntoRow(
   }
   countResponse(tally, counted, -1)
   countResponse(tally, { project, survey, response: after, day: row.day, flags }, 1)
-  return { stored: { entry, survey, response: after, outcome: 'changed' }, row }
+  return { stored: { entry, survey, response: after, outcome: 'changed', flags }, row }
 }
 
 function surveyOf(entry: ProjectEntry, { surveyId, surveyVersion }: SurveyResponse): Survey {

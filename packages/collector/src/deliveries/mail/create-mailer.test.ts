@@ -9,6 +9,7 @@ import { aSocketServer } from '../testing/receiver.ts'
 import { en } from '../words/en.ts'
 import { zhHans } from '../words/zh-hans.ts'
 import { createMailer } from './create-mailer.ts'
+import { smtpSettingsOf } from './smtp-settings-of.ts'
 import { mailOf } from './mail-of.ts'
 
 const options = {
@@ -32,7 +33,7 @@ const trusted = tls.getCACertificates('default')
 afterEach(() => tls.setDefaultCACertificates(trusted))
 
 function aMailer(url: string, limits?: Parameters<typeof createMailer>[1]) {
-  const mailer = createMailer(url, limits)
+  const mailer = createMailer(smtpSettingsOf(url), limits)
   onTestFinished(() => mailer.close())
   return mailer
 }

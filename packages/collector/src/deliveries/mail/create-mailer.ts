@@ -3,7 +3,7 @@ import type { DeliveryResult } from '../delivery-result.ts'
 import { isMailAddress } from './mail-address.ts'
 import { mailFailureOf } from './mail-failure-of.ts'
 import type { Mail } from './mail-of.ts'
-import { smtpSettingsOf } from './smtp-settings-of.ts'
+import type { SmtpSettings } from './smtp-settings-of.ts'
 
 export type Mailer = {
   /** One attempt. Never throws; `failed` when another attempt may help. */
@@ -19,18 +19,13 @@ type Options = {
   timeoutMs?: number
 }
 
-/**
- * Sends through a mail server, over at most three connections that stay open a while.
- *
- * @param smtpUrl see `smtpSettingsOf`
- * @throws Error for a URL that is not right
- */
+/** Sends through a mail server, over at most three connections that stay open a while. */
 export function createMailer(
-  smtpUrl: string,
+  settings: SmtpSettings,
   { connectTimeoutMs = 10_000, timeoutMs = 60_000 }: Options = {},
 ): Mailer {
   const transport = createTransport({
-    ...smtpSettingsOf(smtpUrl),
+    ...settings,
     pool: true,
     maxConnections: 3,
     // Attempts are counted and timed by whoever calls.

@@ -24,7 +24,7 @@ type Options = {
   onPaused: (tx: Transaction, paused: PausedEndpoint) => Promise<void>
   random?: () => number
   lookMs?: number
-  leaseMs?: number
+  leaseMs?: number | undefined
 }
 
 /** What other collectors on the database, or a clock, have made due is found within it. */

@@ -15,4 +15,20 @@ export type Words = {
   /** Before the reason why the reader gets the message. */
   why: string
   unsubscribe: string
+  /** Who gave an answer, where that is not known. */
+  somebody: string
+  gave: (who: string, where: string | undefined, value: number, highest: number) => string
+  answered: (who: string, where: string | undefined) => string
+  overdue: (title: string) => string
+  handedToYou: (title: string) => string
+  claim: string
+  contacted: string
+  survey: string
+  contactBy: string
+  resolveBy: string
+  pausedTitle: (endpoint: string) => string
+  pausedWhy: Record<'gone' | 'failing', string>
+  endpoint: string
+  test: string
+  testReason: string
 }

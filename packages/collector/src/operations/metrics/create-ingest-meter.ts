@@ -42,14 +42,15 @@ export function createIngestMeter() {
   }
 
   function measure(createReceive: typeof createReceiveResponses): typeof createReceiveResponses {
-    return (database, onStored) => {
-      const receive = createReceive(timed(database), (batch) => {
+    return (database, onStored, within) => {
+      const count: typeof onStored = (batch) => {
         batches.add()
         const found = { added: 0, changed: 0, unchanged: 0 }
         for (const { outcome } of batch) found[outcome] += 1
         for (const outcome of OUTCOMES) if (found[outcome] > 0) stored.add(outcome, found[outcome])
         onStored(batch)
-      })
+      }
+      const receive = createReceive(timed(database), count, within)
       return (arrivals) => {
         waiting += arrivals.length
         const settle = () => void (waiting -= arrivals.length)

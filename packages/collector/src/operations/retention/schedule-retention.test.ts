@@ -1,23 +1,16 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { aDatabase, programme } from '../../testing/world.ts'
+import { aDatabase } from '../../testing/world.ts'
 import { createDuties } from '../duties/create-duties.ts'
 import { scheduleRetention } from './schedule-retention.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
-async function aSchedule({
-  retention,
-  fails = false,
-}: {
-  retention?: { textsDays: number }
-  fails?: boolean
-}) {
+async function aSchedule({ fails = false } = {}) {
   const logged: string[] = []
   const world = { now: 0, runs: 0, logged }
   const doIfDue = createDuties({ database: await aDatabase(), clock: () => world.now })
   const schedule = scheduleRetention({
-    projects: () => [programme.project, { ...programme.project, ...(retention && { retention }) }],
     run: async () => {
       world.runs += 1
       if (fails) throw new Error('no room')
@@ -37,7 +30,7 @@ async function aSchedule({
 }
 
 test('once a day, and not at the very start', async () => {
-  const { lookAt } = await aSchedule({ retention: { textsDays: 30 } })
+  const { lookAt } = await aSchedule()
   expect(await lookAt(0)).toBe(0)
   expect(await lookAt(9 * MINUTE_MS)).toBe(0)
   expect(await lookAt(10 * MINUTE_MS)).toBe(1)
@@ -45,13 +38,8 @@ test('once a day, and not at the very start', async () => {
   expect(await lookAt(DAY_MS + 10 * MINUTE_MS)).toBe(2)
 })
 
-test('nothing runs where no project has a rule', async () => {
-  const { lookAt } = await aSchedule({})
-  expect(await lookAt(DAY_MS)).toBe(0)
-})
-
 test('what failed is said, and tried again the next day', async () => {
-  const { lookAt, world } = await aSchedule({ retention: { textsDays: 30 }, fails: true })
+  const { lookAt, world } = await aSchedule({ fails: true })
   await lookAt(0)
   expect(await lookAt(DAY_MS)).toBe(1)
   expect(world.logged).toEqual(['Retention failed, and is tried again tomorrow: no room'])

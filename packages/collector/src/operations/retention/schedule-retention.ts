@@ -1,4 +1,3 @@
-import type { Project } from '@innerloop/shared'
 import type { DoIfDue, Duty } from '../duties/create-duties.ts'
 import { lookOften } from '../look-often.ts'
 import type { Log } from '../logs/create-log.ts'
@@ -14,7 +13,6 @@ const DUTY: Duty = {
 }
 
 type Options = {
-  projects: () => readonly Project[]
   run: (signal: AbortSignal) => Promise<void>
   doIfDue: DoIfDue
   log: Log
@@ -22,10 +20,9 @@ type Options = {
 
 export type RetentionSchedule = { look(): Promise<void>; stop(): void }
 
-/** Does what the projects' retention says, once a day, at one of the collectors on the database. */
-export function scheduleRetention({ projects, run, doIfDue, log }: Options): RetentionSchedule {
+/** Does what the projects' retention says, and forgets old deliveries, once a day, at one of the collectors on the database. */
+export function scheduleRetention({ run, doIfDue, log }: Options): RetentionSchedule {
   return lookOften(async (stopped) => {
-    if (!projects().some(({ retention }) => retention)) return
     try {
       const isDone = await doIfDue(DUTY, (lost) => run(AbortSignal.any([stopped, lost])))
       if (isDone) log('What was to be kept no longer was removed', { level: 'info' })

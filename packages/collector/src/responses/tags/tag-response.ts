@@ -1,5 +1,5 @@
 import { and, count, eq } from 'drizzle-orm'
-import type { Actor } from '../../access/access.ts'
+import type { Actor, RuleActor } from '../../access/access.ts'
 import { recordAct } from '../../audit/record-act.ts'
 import type { Transaction } from '../../database/open-database.ts'
 import { responseTags } from '../../database/tables.ts'
@@ -20,13 +20,20 @@ export async function tagResponse(tx: Transaction, tagging: Tagging, now: number
     .onConflictDoNothing()
     .returning()
   if (added.length === 0) return
-  const [tagged] = await tx
-    .select({ tags: count() })
-    .from(responseTags)
-    .where(and(eq(responseTags.projectId, projectId), eq(responseTags.responseId, responseId)))
-  if (tagged!.tags > MOST_TAGS) throw problem('request.invalid', `A response has at most ${MOST_TAGS} tags.`)
+  if ((await countTags(tx, projectId, responseId)) > MOST_TAGS)
+    throw problem('request.invalid', `A response has at most ${MOST_TAGS} tags.`)
   // Without the tag: the audit log outlives whoever is erased.
   await recordAct(tx, { projectId, actor, act: 'response.tagged', subject: responseId }, now)
+}
+
+/** By a rule; one too many is left out. */
+export async function tagByRule(
+  tx: Transaction,
+  { projectId, responseId, tag, actor }: Omit<Tagging, 'actor'> & { actor: RuleActor },
+  now: number,
+): Promise<void> {
+  if ((await countTags(tx, projectId, responseId)) >= MOST_TAGS) return
+  await tx.insert(responseTags).values({ projectId, responseId, tag, actor, at: now }).onConflictDoNothing()
 }
 
 /** Doing it again changes nothing. @throws Problem `response.unknown` */
@@ -45,4 +52,12 @@ export async function untagResponse(tx: Transaction, tagging: Tagging, now: numb
     .returning()
   if (removed.length === 0) return
   await recordAct(tx, { projectId, actor, act: 'response.untagged', subject: responseId }, now)
+}
+
+async function countTags(tx: Transaction, projectId: string, responseId: string): Promise<number> {
+  const [tagged] = await tx
+    .select({ tags: count() })
+    .from(responseTags)
+    .where(and(eq(responseTags.projectId, projectId), eq(responseTags.responseId, responseId)))
+  return tagged!.tags
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { createInnerLoop } from './inner-loop.ts'
-import { createLiveFeed } from './responses/live-feed.ts'
-import { createReceiveResponses } from './responses/receive-responses.ts'
-import { createDirectory } from './projects/directory.ts'
-import { aDatabase, aResponse } from './testing/world.ts'
+import { createInnerLoop } from './create-inner-loop.ts'
+import { createLiveFeed } from '../responses/live-feed.ts'
+import { createReceiveResponses } from '../responses/receive-responses.ts'
+import { createDirectory } from '../projects/directory.ts'
+import { aDatabase, aResponse } from '../testing/world.ts'
 
 test('a watcher that fails is logged, and holds up no response', async () => {
   const database = await aDatabase()
@@ -13,10 +13,13 @@ test('a watcher that fails is logged, and holds up no response', async () => {
     throw new Error('broken watcher')
   })
   const logged: string[] = []
-  const receive = createReceiveResponses(
-    database,
-    createInnerLoop({ liveFeed, log: (line) => logged.push(line) }),
-  )
+  const { within, after } = createInnerLoop({
+    liveFeed,
+    log: (line) => logged.push(line),
+    clock: Date.now,
+    onDeliveries: () => {},
+  })
+  const receive = createReceiveResponses(database, after, within)
   const arrive = () => receive([{ entry, survey: entry.published[0]!, response: aResponse(), receivedAt: 0 }])
   expect((await arrive())[0]!.outcome).toBe('added')
   expect((await arrive())[0]!.outcome).toBe('added')
