@@ -1,4 +1,5 @@
 import { newId } from '@innerloop/shared/new-id'
+import { deliveries, endpoints } from '../../packages/collector/src/database/tables.ts'
 import { LINK_SECRET } from '../../packages/collector/src/inner-loop/start-deliveries.ts'
 import { writeLink } from '../../packages/collector/src/inner-loop/message-link.ts'
 import { readInstallationSecret } from '../../packages/collector/src/members/read-installation-secret.ts'
@@ -68,6 +69,23 @@ const aCase = async ({ world, project }: Place): Promise<{ path: Record<string, 
   return { path: { caseId: cases[0].id } }
 }
 
+const anEndpoint = (id: string) => ({ id, name: 'Hook', kind: 'webhook', url: 'https://hooks.invalid/' })
+
+/** On a database of ten thousands of requests there are soon as many as a project may have. */
+const aHook = async ({ world, project }: Place): Promise<{ path: Record<string, string> }> => {
+  await world.database.write((tx) => tx.delete(endpoints))
+  const { id } = await world.arrange('POST', `/v1/endpoints?project=${project}`, anEndpoint(aName()))
+  return { path: { id } }
+}
+
+const aDelivery = async (place: Place): Promise<{ path: Record<string, string> }> => {
+  const { path } = await aHook(place)
+  const { world, project } = place
+  await world.arrange('POST', `/v1/endpoints/${path.id}/pause?project=${project}`)
+  const { deliveryId } = await world.arrange('POST', `/v1/endpoints/${path.id}/test?project=${project}`)
+  return { path: { id: deliveryId } }
+}
+
 /** What a mail to the touchpoint's owner would hold. */
 const aLink: Arrange = async (place) => {
   const { world, project } = place
@@ -106,6 +124,25 @@ const ARRANGED: Record<string, Arrange> = {
   askFollow: aLink,
   follow: aLink,
   actOnCase: async (place) => ({ ...(await aCase(place)), body: { kind: 'noted', text: 'Call them.' } }),
+  createEndpoint: () => ({ body: anEndpoint(aName()) }),
+  changeEndpoint: async (place) => {
+    const { path } = await aHook(place)
+    return { path, body: anEndpoint(path.id!) }
+  },
+  deleteEndpoint: aHook,
+  pauseEndpoint: aHook,
+  resumeEndpoint: aHook,
+  rotateEndpointSecret: aHook,
+  testEndpoint: aHook,
+  getDelivery: aDelivery,
+  resendDelivery: async (place) => {
+    const { path } = await aDelivery(place)
+    await place.world.database.write((tx) => tx.update(deliveries).set({ state: 'refused' }))
+    return { path }
+  },
+  changeRules: () => ({ body: { rules: [] } }),
+  tryRule: () => ({ body: { rule: { id: 'all', name: 'All', actions: [{ kind: 'tag', tag: 'seen' }] } } }),
+  changeTeams: () => ({ body: { teams: [] } }),
   uploadTraits: () => ({ body: { people: [{ personId: 'ben', traits: { plan: 'free' } }] } }),
   setTraits: () => ({ body: { traits: { plan: 'free' } } }),
   mergePerson: async ({ world, project }) => {

@@ -6,6 +6,9 @@ import { createEntrance } from './access/create-entrance.ts'
 import { createCaseRoutes } from './cases/case-routes.ts'
 import type { Refuse } from './create-refuse.ts'
 import type { Database } from './database/open-database.ts'
+import { createDeliveryRoutes } from './deliveries/delivery-routes.ts'
+import { createEndpointRoutes } from './deliveries/endpoints/endpoint-routes.ts'
+import type { TargetRules } from './deliveries/guard/judge-target.ts'
 import type { NodeEnv } from './http.ts'
 import { createHostedRoutes } from './hosted/hosted-routes.ts'
 import { createFollowRoutes } from './inner-loop/follow-routes.ts'
@@ -25,6 +28,7 @@ import { createWidgetRoutes } from './projects/widget-routes.ts'
 import { protectAnswers } from './protect-answers.ts'
 import { createReferenceRoutes } from './reference/reference-routes.ts'
 import { createReportRoutes } from './reports/report-routes.ts'
+import { createRuleRoutes, createTeamRoutes } from './routing/store/rule-routes.ts'
 import { createAnswerRoutes } from './responses/answer-routes.ts'
 import type { AnswerSave } from './responses/create-answer-save.ts'
 import { createLabelRoutes } from './responses/label-routes.ts'
@@ -45,6 +49,10 @@ export type AppDependencies = {
   publicUrl: string | undefined
   oidc?: OidcSettings | undefined
   limits: Limits
+  /** Where endpoints may be. */
+  webhooks?: TargetRules | undefined
+  /** Something is to be sent. */
+  onDeliveries: () => void
   folders: { widget: string; dashboard: string; shop: string | undefined }
   operations: {
     isDraining: () => boolean
@@ -75,6 +83,10 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/responses', createLabelRoutes(administered))
   app.route('/v1/tags', createTagRoutes(administered))
   app.route('/v1/cases', createCaseRoutes(administered))
+  app.route('/v1/endpoints', createEndpointRoutes(administered))
+  app.route('/v1/deliveries', createDeliveryRoutes(administered))
+  app.route('/v1/rules', createRuleRoutes(administered))
+  app.route('/v1/teams', createTeamRoutes(administered))
   app.route('/', createHealthRoutes(dependencies.database, operations.isDraining))
   app.route('/', createMetricsRoutes({ ...operations, metrics: operations.meters.metrics }))
   app.route('/', createReferenceRoutes())

@@ -76,7 +76,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const onRejected = meters.countRejected
   const answerSave = createAnswerSave({ directory, receiveResponses, clock, publicUrl, limits, onRejected })
   const refuse = createRefuse({ log, countRefusal: meters.countRefusal })
-  const given = { ...options, limits, clock, log, directory, liveFeed, operations, answerSave, refuse }
+  const given = {
+    ...options,
+    onDeliveries,
+    limits,
+    clock,
+    log,
+    directory,
+    liveFeed,
+    operations,
+    answerSave,
+    refuse,
+  }
   const others = getRequestListener(createApp(given).fetch, { hostname: options.host })
   const { server, drain } = await listen(createSaveListener({ answerSave, refuse, others }), options)
 

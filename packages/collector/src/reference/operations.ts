@@ -4,6 +4,7 @@ import { ProjectQuery } from '../paging.ts'
 import { RecentQuery } from '../responses/watch-routes.ts'
 import { accessOperations } from './access-operations.ts'
 import { casesOperations, followOperations } from './cases-operations.ts'
+import { followUpOperations } from './follow-up-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 import { peopleOperations } from './people-operations.ts'
 import { programmeOperations } from './programme-operations.ts'
@@ -98,6 +99,7 @@ const described = [
   },
   ...reportsOperations,
   ...casesOperations,
+  ...followUpOperations,
   ...responsesOperations,
   ...peopleOperations,
   ...programmeOperations,

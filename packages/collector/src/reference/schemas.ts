@@ -7,16 +7,26 @@ import {
   Project,
   Question,
   ResponseBatch,
+  RoutingRule,
   Rule,
   Signal,
   Survey,
   SurveyResponse,
+  Team,
   Touchpoint,
   WidgetConfig,
 } from '@innerloop/shared'
 import { z } from 'zod'
 import { CasePage, ListedCase, WholeCase } from '../cases/case.ts'
 import { RecordedAct, RecordedActs } from '../audit/act.ts'
+import { DeliveryPage, ListedDelivery, WholeDelivery } from '../deliveries/delivery.ts'
+import {
+  Endpoint,
+  ListedEndpoint,
+  MadeDelivery,
+  MadeEndpoint,
+  MadeSecret,
+} from '../deliveries/endpoints/endpoint.ts'
 import { IdentitySecrets, Key, Keys, MadeIdentitySecret, MadeKey, NewKey } from '../keys/key.ts'
 import { SignIn, SignInWays } from '../keys/session-routes.ts'
 import { ChangePassword } from '../members/change-password.ts'
@@ -53,6 +63,7 @@ import {
   ResponsePage,
   TagCounts,
 } from '../responses/listed-response.ts'
+import { DryRunReport, DryRunRequest, Rules, RulesInForce, Teams } from '../routing/store/rules.ts'
 import { LiveResponse } from '../responses/live-response.ts'
 import { SeriesBreak } from '../surveys/series-break-of.ts'
 import {
@@ -169,4 +180,20 @@ export const schemas = {
   CasePage,
   ListedCase,
   WholeCase,
+  Endpoint,
+  ListedEndpoint,
+  Endpoints: z.object({ endpoints: z.array(ListedEndpoint) }),
+  MadeEndpoint,
+  MadeSecret,
+  MadeDelivery,
+  ListedDelivery,
+  DeliveryPage,
+  WholeDelivery,
+  RoutingRule,
+  Rules,
+  RulesInForce,
+  DryRunRequest,
+  DryRunReport,
+  Team,
+  Teams,
 } as const satisfies Record<string, z.ZodType>

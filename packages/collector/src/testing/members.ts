@@ -34,8 +34,8 @@ export function aBrowser(url: string, cookie = ''): Browser {
 
 /** As somebody with an admin key. */
 export function withKey(url: string, key: string) {
-  return (method: string, path: string, body?: unknown) =>
-    aBrowser(url).ask(method, path, body, { authorization: `Bearer ${key}` })
+  return (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    aBrowser(url).ask(method, path, body, { authorization: `Bearer ${key}`, ...headers })
 }
 
 export async function anInvitation(

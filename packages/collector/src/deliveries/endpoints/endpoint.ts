@@ -23,3 +23,14 @@ export type Endpoint = z.infer<typeof Endpoint>
 function isRelay(url: string): boolean {
   return chatServiceOf(url) === undefined
 }
+
+export const ListedEndpoint = Endpoint.safeExtend({
+  /** Why nothing is sent to it; null where messages are. */
+  paused: z.enum(['gone', 'failing', 'by-hand']).nullable(),
+})
+export type ListedEndpoint = z.infer<typeof ListedEndpoint>
+
+/** `secret` is shown this once. */
+export const MadeEndpoint = ListedEndpoint.safeExtend({ secret: z.string().optional() })
+export const MadeSecret = z.object({ secret: z.string() })
+export const MadeDelivery = z.object({ deliveryId: z.string() })
