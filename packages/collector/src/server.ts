@@ -7,6 +7,7 @@ import type { TargetRules } from './deliveries/guard/judge-target.ts'
 import type { MailAddress } from './deliveries/mail/mail-address.ts'
 import type { SmtpSettings } from './deliveries/mail/smtp-settings-of.ts'
 import { createInnerLoop } from './inner-loop/create-inner-loop.ts'
+import { scheduleEscalation } from './inner-loop/schedule-escalation.ts'
 import { startDeliveries } from './inner-loop/start-deliveries.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
 import type { OidcSettings } from './members/create-auth.ts'
@@ -67,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const meters = createMeters({ database, liveStreams, more: options.metrics })
   const deliverer = await startDeliveries({ ...options, directory, clock, log, url: () => url })
   const onDeliveries = deliverer.wake
+  const escalation = scheduleEscalation({ database, directory, clock, log, onDeliveries })
   const innerLoop = createInnerLoop({ liveFeed, log, clock, onDeliveries })
   const receiveResponses = meters.measure(createReceive)(database, innerLoop.after, innerLoop.within)
   const limits = createLimits(clock, options.limits)
@@ -108,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       isDraining = true
       clearInterval(watch)
+      escalation.stop()
       await deliverer.stop()
       await drain({ endStreams: liveStreams.end, withinMs: DRAIN_MS })
     },

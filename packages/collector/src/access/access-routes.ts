@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { createAuditRoutes } from '../audit/audit-routes.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
@@ -28,7 +28,17 @@ type Dependencies = Entrance & {
 
 /** Who may enter, as what, with which keys, and what they did. */
 export function createAccessRoutes(dependencies: Dependencies): Hono<NodeEnv> {
+  const { directory } = dependencies
+  /** Rules name the project's owners, and write to nobody but the team. */
+  const knowTeam: MiddlewareHandler<NodeEnv> = async (context, next) => {
+    await next()
+    const mayChange = context.req.method !== 'GET' || context.req.path.includes('/provider')
+    if (mayChange && context.res.status < 400) await directory.reload()
+  }
   return new Hono<NodeEnv>()
+    .use('/members/*', knowTeam)
+    .use('/invitations/*', knowTeam)
+    .use('/session/provider/*', knowTeam)
     .route('/session', createSessionRoutes(dependencies))
     .route('/me', createMeRoutes(dependencies))
     .route('/members', createMemberRoutes(dependencies))
