@@ -10,19 +10,11 @@ const TOLERANCE = 0.08
 
 const turns: Record<string, Turn> = {
   'the measured one': turnOf(readMeasured()),
-  'a slow disk': { fixedMs: [8, 10, 12], requestMs: 0.1, responseMs: 0, readShare: 0.3, answerShare: 0.2 },
-  'one that reads nobody meanwhile': {
-    fixedMs: [1],
-    requestMs: 0.1,
-    responseMs: 0.1,
-    readShare: 0,
-    answerShare: 0,
-  },
+  'a slow disk': { fixedMs: [8, 10, 12], requestMs: 0.1, responseMs: 0, answerShare: 0.2 },
   'one that hangs now and then': {
     fixedMs: [...new Array<number>(99).fill(0.3), 30],
     requestMs: 0.1,
     responseMs: 0,
-    readShare: 0.5,
     answerShare: 0.2,
   },
 }

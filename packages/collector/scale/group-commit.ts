@@ -1,5 +1,5 @@
-// Formulae of group commit. Requests come at random at a rate r. A turn with b requests reads them in x·b, and those that
-// come meanwhile with them; then it commits them in s + c·b. All of a request is a = x + c.
+// Formulae of group commit. Requests come at random at a rate r. A turn takes all b that have come, and s + a·b for
+// them; who comes meanwhile waits for the next one.
 // (A queue with bulk service whose time is linear in the batch, as in Chang, "The optimal batch size of M/D^N/1 queue", 2006.)
 
 import { meanOf } from './turn.ts'
@@ -20,8 +20,6 @@ type Load = {
   fixedMs: readonly number[]
   /** `a`: of a request with its responses. */
   eachMs: number
-  /** Of `a`, what comes before the commit; 0 where nobody is read while others are. */
-  readShare?: number
   /** Of `a`, what comes after it, one answer after the other. */
   answerShare?: number
 }
@@ -29,47 +27,40 @@ type Load = {
 const ROUNDS = 200
 
 /**
- * A turn begins with n requests: those that came during the last commit C, or, had none come (with probability p0), the one that
- * ended the pause. With those that come while it reads (a busy period, Borel and Tanner) it has b:
+ * A turn takes those that came during the last one or, had none come (with probability p0), the one that ended the pause:
  *
- *     E[b] = (r·E[s] + p0) / (1 − r·a)        Var[b | n] = n·r·x / (1 − r·x)³
+ *     E[b] = (r·E[s] + p0) / (1 − r·a)
+ *     E[b²] = (r·E[T] + r²·(E[s²] + 2·E[s]·a·E[b]) + p0) / (1 − (r·a)²)    with T = s + a·b
  *
- * From these follow the first two moments of b, and of the parts of a turn; p0 is found by iteration. Who comes during
- * a commit waits for what is left of it and for a turn; who comes while others are read, for the rest of that turn.
- * Above r = 1/a the wait has no bound; commits cost the less the more share them, so that they do not lower that rate.
+ * From these follow the first two moments of a turn; p0 is found by iteration. Who comes during a turn waits for what is
+ * left of it and for the next one, with all who came in it. Above r = 1/a the wait has no bound; commits cost the less
+ * the more share them, so that they do not lower that rate.
  */
 export function groupCommit(load: Load): GroupCommit {
-  const { requestsPerSecond, fixedMs, eachMs: a, readShare = 0, answerShare = 0 } = load
+  const { requestsPerSecond, fixedMs, eachMs: a, answerShare = 0 } = load
   const r = requestsPerSecond / 1000
-  const x = a * readShare
-  const c = a - x
   if (r * a >= 1) return { utilisation: 1, perTurn: Infinity, turnsPerSecond: 0, meanWaitMs: Infinity }
   const s = meanOf(fixedMs)
   const s2 = meanOf(fixedMs.map((one) => one * one))
   let b = 1
   let p0 = 1
   for (let round = 0; round < ROUNDS; round += 1) {
-    p0 = meanOf(fixedMs.map((one) => Math.exp(-r * (one + c * b))))
+    p0 = meanOf(fixedMs.map((one) => Math.exp(-r * (one + a * b))))
     b = (r * s + p0) / (1 - r * a)
   }
-  const grows = 1 / (1 - r * x)
-  const commit = s + c * b
-  const atStart = r * commit + p0
-  const fixedPart = r * commit + r * r * (s2 + 2 * s * c * b) + p0
-  const b2 = (fixedPart * grows ** 2 + atStart * r * x * grows ** 3) / (1 - (r * c * grows) ** 2)
-  const commit2 = s2 + 2 * s * c * b + c * c * b2
-  const read = x * b
+  const turn = s + a * b
+  const b2 = (r * turn + r * r * (s2 + 2 * s * a * b) + p0) / (1 - (r * a) ** 2)
+  const turn2 = s2 + 2 * s * a * b + a * a * b2
   const pause = p0 / r
-  const cycle = read + commit + pause
-  const nextTurn = (n: number) => s + a * n * grows
-  const inCommit = commit2 / (2 * commit) + nextTurn(1 + (r * commit2) / commit)
-  const inRead = (x * b2) / (2 * b) + s + (c * b2) / b
+  const cycle = turn + pause
+  const nextTurn = (n: number) => s + a * n
+  const inTurn = turn2 / (2 * turn) + nextTurn(1 + (r * turn2) / turn)
   const notLast = (a * answerShare * (b2 / b - 1)) / 2
   return {
-    utilisation: (read + commit) / cycle,
+    utilisation: turn / cycle,
     perTurn: b,
     turnsPerSecond: requestsPerSecond / b,
-    meanWaitMs: (commit * inCommit + read * inRead + pause * nextTurn(1)) / cycle - notLast,
+    meanWaitMs: (turn * inTurn + pause * nextTurn(1)) / cycle - notLast,
   }
 }
 
@@ -77,7 +68,7 @@ type Closed = { connections: number; fixedMs: number; eachMs: number; loadMs: nu
 
 /**
  * So many connections that each send again once they are answered. At least half of them share a turn, as those
- * that one turn answered come back during the next; at most all, where that one reads them too. One connection waits for itself
+ * that one turn answered come back during the next; at most all, where they are back before it begins. One connection waits for itself
  * alone; the load itself cannot send more than one in `loadMs`.
  */
 export function closedThroughput({ connections, fixedMs, eachMs, loadMs }: Closed) {

@@ -5,21 +5,20 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { format } from 'prettier'
 import { cores } from '../bench/contender.ts'
+import { createClient } from '../src/database/postgres/connection.ts'
+import { startPostgres } from '../src/testing/postgres-server.ts'
 import { measureServing } from './measure-serving.ts'
 import { measureStore } from './measure-store.ts'
 import { measureFiles, measureWire } from './measure-wire.ts'
 import { type Measured, MEASURED_FILE, readMeasured } from './measured.ts'
 
-const SERVERS = { sqlite: 'collector-server.ts', postgres: 'postgres-server.ts' }
+const SERVER = 'collector-server.ts'
 
 const { values } = parseArgs({ options: { database: { type: 'string', default: 'sqlite' } } })
-const server = SERVERS[values.database as keyof typeof SERVERS]
-if (!server || !existsSync(new URL(`../bench/${server}`, import.meta.url)))
-  throw new Error(`There is no server to measure on ${values.database}.`)
 await save(values.database === 'postgres' ? await measurePostgres() : await measureSqlite())
 
 async function measureSqlite(): Promise<Measured> {
-  const { collector, noop, ...serving } = await measureServing(server)
+  const { collector, noop, ...serving } = await measureServing(SERVER)
   const wire = await measureWire(collector.port)
   const files = await measureFiles(collector)
   collector.stop()
@@ -36,11 +35,21 @@ async function measureSqlite(): Promise<Measured> {
   }
 }
 
-/** The server tells its database's version in `DATABASE_VERSION`, if it is to be named. */
 async function measurePostgres(): Promise<Measured> {
-  const { collector, points, alone } = await measureServing(server)
+  const postgres = await startPostgres({ isSafe: true })
+  process.env['BENCH_DATABASE_URL'] = postgres.url
+  const { collector, points, alone } = await measureServing(SERVER)
   collector.stop()
-  return { ...readMeasured(), postgres: { version: process.env.DATABASE_VERSION ?? '', points, alone } }
+  await postgres.stop()
+  return { ...readMeasured(), postgres: { version: await versionOf(postgres.url), points, alone } }
+}
+
+async function versionOf(url: string): Promise<string> {
+  const client = createClient(url)
+  await client.connect()
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version')
+  await client.end()
+  return rows[0]!.server_version
 }
 
 async function save(measured: Measured): Promise<void> {

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { createRandom } from './random.ts'
 import { MOST_WAITING, simulateProcess } from './simulate-process.ts'
 import { visitors } from './sources.ts'
-import { meanOf } from './turn.ts'
 
-const turn = { fixedMs: [1, 3], requestMs: 0.1, responseMs: 0.1, readShare: 0.5, answerShare: 0.1 }
+const turn = { fixedMs: [1, 3], requestMs: 0.1, responseMs: 0.1, answerShare: 0.1 }
 
-function run({ rate = 1000, requests = 20_000, seed = 1, perRequest = 1, readShare = 0.5 } = {}) {
+function run({ rate = 1000, requests = 20_000, seed = 1, perRequest = 1 } = {}) {
   return simulateProcess({
     source: visitors(rate, createRandom(seed)),
-    turn: { ...turn, readShare },
+    turn,
     perRequest,
     requests,
     random: createRandom(seed + 1),
@@ -24,13 +23,6 @@ test('the same seed gives the same run, another one another', () => {
 test('the process is busy for as long as its turns and requests take', () => {
   const { turns, answered, elapsedMs, utilisation } = run()
   expect((utilisation * elapsedMs) / (2 * turns + 0.2 * answered)).toBeCloseTo(1, 1)
-})
-
-test('those who come while others are read share their commit', () => {
-  // As many come in a turn, whoever waits for the next one.
-  const [gathered, not] = [run(), run({ readShare: 0 })]
-  expect(gathered.turns / not.turns).toBeCloseTo(1, 1)
-  expect(meanOf(gathered.waitsMs)).toBeLessThan(meanOf(not.waitsMs))
 })
 
 test('nobody is answered before a turn of one', () => {

@@ -15,7 +15,6 @@ export type Simulated = {
 
 /** As in receive-responses.ts. */
 export const MOST_WAITING = 10_000
-const MOST_GATHERINGS = 4
 
 type Options = { source: Source; turn: Turn; perRequest?: number; requests: number; random: Random }
 
@@ -29,10 +28,10 @@ export function simulateProcess({ source, turn, perRequest = 1, requests, random
   while (waitsMs.length + refused < requests) {
     now = Math.max(now, source.nextAt())
     const beganAt = now
-    const batch = gather()
+    const batch = takeUntil(source, now)
     const kept = batch.slice(0, Math.floor(MOST_WAITING / perRequest))
-    const work = workMs(batch.length, kept.length)
-    now += any(turn.fixedMs, random) + (1 - turn.readShare - turn.answerShare) * work
+    const work = batch.length * turn.requestMs + kept.length * perRequest * turn.responseMs
+    now += any(turn.fixedMs, random) + (1 - turn.answerShare) * work
     for (const [at, sentAt] of batch.entries()) {
       now += (turn.answerShare * work) / batch.length
       if (at < kept.length) waitsMs.push(now - sentAt)
@@ -43,22 +42,6 @@ export function simulateProcess({ source, turn, perRequest = 1, requests, random
     refused += batch.length - kept.length
   }
   return { answered: waitsMs.length, refused, turns, elapsedMs: now, utilisation: busyMs / now, waitsMs }
-
-  /** Who comes while others are read is read too, as long as each look finds somebody. */
-  function gather(): number[] {
-    const batch: number[] = []
-    for (let look = 0; look <= MOST_GATHERINGS; look += 1) {
-      const found = takeUntil(source, now)
-      if (found.length === 0) break
-      now += turn.readShare * workMs(found.length, found.length)
-      for (const sentAt of found) batch.push(sentAt)
-    }
-    return batch
-  }
-
-  function workMs(read: number, stored: number): number {
-    return read * turn.requestMs + stored * perRequest * turn.responseMs
-  }
 }
 
 function any(values: readonly number[], random: Random): number {

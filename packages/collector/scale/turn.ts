@@ -1,5 +1,4 @@
-// A turn of the collector reads all requests that came during the last one, and those that come while it reads; then
-// it commits them together. It takes a fixed part, the commit, and a part for each request and response.
+// A turn of the collector reads all requests that came during the last one, and commits them together. It takes a fixed part, the commit, and a part for each request and response.
 
 import { type Measured, pointOf } from './measured.ts'
 import { valueAt } from './random.ts'
@@ -9,15 +8,14 @@ export type Turn = {
   fixedMs: number[]
   requestMs: number
   responseMs: number
-  /** Of these two, what comes before the commit, and what comes after it, one answer after the other. */
-  readShare: number
+  /** Of these two, what comes after the commit, one answer after the other. */
   answerShare: number
 }
 
 const VALUES = 500
 const AT_ONCE = 5
 /** Assumed: what is not the store's is reading and checking to three quarters, answering to one. */
-const READING = 0.75
+const ANSWERING = 0.25
 
 /**
  * The turn of the collector on SQLite, from CPU times, and from what a save waits that is alone; no throughput and no
@@ -41,8 +39,7 @@ export function turnOf({ sqlite }: Measured, { fsyncMs = sqlite.fsync.p50Ms, lat
     ),
     requestMs: each / 1000 - responseMs,
     responseMs: responseMs + laterMs,
-    readShare: READING * outsideStore,
-    answerShare: (1 - READING) * outsideStore,
+    answerShare: ANSWERING * outsideStore,
   }
 }
 
