@@ -18,7 +18,7 @@ import {
   programme,
 } from '../../testing/world.ts'
 import { openDatabase, StoreUnavailable } from '../open-database.ts'
-import { responses } from '../tables.ts'
+import { projects, responses } from '../tables.ts'
 
 /** As another collector sees the same data. */
 async function aReplica(place: string) {
@@ -34,6 +34,10 @@ async function aReplica(place: string) {
       return receive(sent.map((response) => ({ entry, survey, response, receivedAt: Date.now() })))
     },
   }
+}
+
+function named(name: string) {
+  return { ...programme, project: { ...programme.project, name } }
 }
 
 async function twoReplicas() {
@@ -191,4 +195,17 @@ test('while the server is away saves are refused at once; afterwards all goes on
   const stored = await database.read(async (tx) => (await tx.select().from(responses)).map(({ id }) => id))
   expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([])
   expect((await recount(database, entry)).differing).toBe(0)
+})
+
+test('what may lag is read from the replica, and everything else where it was written', async () => {
+  const [place, replicaUrl] = [await aPlace(), await aPlace()]
+  const follower = await anEmptyDatabase(replicaUrl)
+  await follower.write((tx) => applyProgramme(tx, named('As it was'), 0))
+  const database = await openDatabase(place, { replicaUrl })
+  onTestFinished(() => database.close())
+  await database.write((tx) => applyProgramme(tx, named('As it is'), 0))
+  const nameIn = async (options?: { mayLag: boolean }) =>
+    (await database.read((tx) => tx.select().from(projects), options))[0]!.definition.name
+  expect(await nameIn()).toBe('As it is')
+  expect(await nameIn({ mayLag: true })).toBe('As it was')
 })
