@@ -15,7 +15,7 @@ export const TEMPLATE = 'innerloop_template'
 /** @returns the URL of a database that is gone when the test ends */
 export async function aPostgresDatabase(server: string): Promise<string> {
   const name = `innerloop_${randomUUID().replaceAll('-', '')}`
-  await askServer(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`)
+  await askServer(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY WAL_LOG`)
   onTestFinished(() => askServer(server, `DROP DATABASE ${name} WITH (FORCE)`))
   return urlOf(server, name)
 }
