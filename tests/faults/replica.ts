@@ -1,11 +1,13 @@
 // One of several collectors on the same PostgreSQL, as a process of its own.
 import { openDatabase } from '../../packages/collector/src/database/open-database.ts'
 import { parseAllowList } from '../../packages/collector/src/deliveries/guard/allow-list.ts'
+import { keepTime } from './clockwork.ts'
 import { startServer } from '../../packages/collector/src/server.ts'
 
 const [place, port] = process.argv.slice(2)
+const database = await openDatabase(place!)
 await startServer({
-  database: await openDatabase(place!),
+  database,
   port: Number(port),
   host: '127.0.0.1',
   publicUrl: undefined,
@@ -15,4 +17,5 @@ await startServer({
   leaseMs: 3000,
   log: () => {},
 })
+keepTime(database)
 process.send!('ready')

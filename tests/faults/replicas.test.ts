@@ -7,6 +7,7 @@ import { createAdminKey } from '../../packages/collector/src/keys/admin-keys.ts'
 import { applyProgramme } from '../../packages/collector/src/projects/apply-programme.ts'
 import { freePort } from '../../packages/collector/src/testing/free-port.ts'
 import { startPostgres } from '../../packages/collector/src/testing/postgres-server.ts'
+import { expectOnce } from './expect-once.ts'
 import { aHook, expectAllTold, sendTo } from './hook.ts'
 import { inspect, inspectActs, lostOf, textsOf, undoneOf } from './inspect.ts'
 import { aRoundRobin } from './round-robin.ts'
@@ -49,10 +50,12 @@ test(`three collectors on one PostgreSQL keep what they acknowledged through ${K
   const after = await inspect(postgres.url)
   expect(textsOf(after.stored.values())).toEqual(textsOf(outcome.sent.values()))
   expect(after.differing).toBe(0)
+  const struck = await expectOnce(postgres.url)
   const { acknowledged, acts } = outcome
   expect(new Set(acts.map(({ kind }) => kind)).size).toBe(3)
   console.log(`${acknowledged.length} saves and ${acts.length} acts acknowledged, ${KILLS} kills, none lost`)
   console.log(`${hook.idsOf.size} cases told in ${hook.arrivals()} deliveries, each under one id`)
+  console.log(`a schedule fired ${struck} times, each once`)
 }, 300_000)
 
 function furnish(url: string): Promise<string> {

@@ -18,11 +18,6 @@ export type Escalated = {
 const LEVELS = { contact: 1, resolution: 2 } as const
 const AT_ONCE = 100
 
-/** Whether somebody has to be told of a case. @param now milliseconds since 1970-01-01 UTC */
-export async function isAnythingOverdue(tx: Transaction, projectId: string, now: number): Promise<boolean> {
-  return (await findOverdue(tx, projectId, now, 1)).length > 0
-}
-
 /**
  * Writes down which cases have missed their service standard: first contact, then resolution. Each is told once.
  *
@@ -33,7 +28,7 @@ export async function escalateOverdue(
   entry: ProjectEntry,
   now: number,
 ): Promise<Escalated[]> {
-  const overdue = await findOverdue(tx, entry.project.id, now, AT_ONCE)
+  const overdue = await findOverdue(tx, entry.project.id, now)
   for (const { caseId, missed } of overdue) {
     const event: CaseEvent = {
       kind: 'escalated',
@@ -48,12 +43,7 @@ export async function escalateOverdue(
   return overdue
 }
 
-async function findOverdue(
-  tx: Transaction,
-  projectId: string,
-  now: number,
-  most: number,
-): Promise<Escalated[]> {
+async function findOverdue(tx: Transaction, projectId: string, now: number): Promise<Escalated[]> {
   const rows = await tx
     .select()
     .from(cases)
@@ -76,6 +66,6 @@ async function findOverdue(
       escalations,
     }))
     .filter(({ missed, escalations }) => escalations < LEVELS[missed])
-    .slice(0, most)
+    .slice(0, AT_ONCE)
     .map(({ escalations: _, ...escalated }) => escalated)
 }

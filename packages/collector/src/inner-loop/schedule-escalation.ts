@@ -1,7 +1,9 @@
 import type { Database, Transaction } from '../database/open-database.ts'
-import { type Escalated, escalateOverdue, isAnythingOverdue } from '../cases/escalate-overdue.ts'
+import { type Escalated, escalateOverdue } from '../cases/escalate-overdue.ts'
 import { supervisorsOf } from '../cases/read-case.ts'
 import { addDeliveries } from '../deliveries/queue/add-deliveries.ts'
+import type { Duty } from '../operations/duties/create-duties.ts'
+import { doAtOnce } from '../operations/duties/do-at-once.ts'
 import { lookOften } from '../operations/look-often.ts'
 import type { Log } from '../operations/logs/create-log.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
@@ -14,23 +16,22 @@ type Options = {
   onDeliveries: () => void
 }
 
-/** Every minute: whoever supervises hears of cases that have missed their service standard. */
+const MINUTE_MS = 60_000
+const DUTY: Duty = { name: 'escalation', firstAt: (now) => now, nextAt: (now) => now + MINUTE_MS }
+
+/** Every minute, at one of the collectors: whoever supervises hears of cases that have missed their service standard. */
 export function scheduleEscalation({ database, directory, clock, log, onDeliveries }: Options) {
   return lookOften(async () => {
     try {
-      for (const entry of directory.all()) await escalate(entry)
+      if (await doAtOnce(database, DUTY, clock(), escalateAll)) onDeliveries()
     } catch (error) {
       log(`Overdue cases could not be looked for: ${(error as Error).message}`)
     }
   })
 
-  async function escalate(entry: ProjectEntry): Promise<void> {
-    const now = clock()
-    if (!(await database.read((tx) => isAnythingOverdue(tx, entry.project.id, now)))) return
-    await database.write(async (tx) => {
-      for (const one of await escalateOverdue(tx, entry, now)) await tell(tx, entry, one)
-    })
-    onDeliveries()
+  async function escalateAll(tx: Transaction): Promise<void> {
+    for (const entry of directory.all())
+      for (const one of await escalateOverdue(tx, entry, clock())) await tell(tx, entry, one)
   }
 
   async function tell(
