@@ -57,8 +57,6 @@ export function createCompose({ database, directory, url, secret, clock }: Depen
           answerMessage(told, { delivery, words, reason: subject.reason, followed, event: subject.event })
         )
       }
-      default:
-        return undefined
     }
   }
 

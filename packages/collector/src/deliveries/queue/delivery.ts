@@ -10,7 +10,6 @@ export type Subject =
       event: 'opened' | 'assigned' | 'escalated'
       reason: string
     }
-  | { kind: 'digest'; of: 'day' | 'week'; until: number; reason: string }
   | { kind: 'endpoint-paused'; endpointId: string; why: 'gone' | 'failing' }
   | { kind: 'test' }
 
