@@ -12,7 +12,7 @@ check('types', 'node', ['scripts/typecheck.mjs'])
 check('lint', 'oxlint', ['--deny-warnings'])
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
 check('sizes', 'node', ['scripts/size.mjs'])
-runTests('unit tests', ['--project', 'unit'])
+runTests('unit tests', ['--project', 'unit', '--project', 'unit-browser'])
 runTests('unit tests of the collector on PostgreSQL', ['--project', 'unit-postgres'])
 
 const chromium = findChromium()
