@@ -95,7 +95,10 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/widget', createWidgetFileRoutes(folders.widget))
   if (folders.shop)
     app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))
-  app.route('/', createPageFiles({ folder: folders.dashboard, path: '', ...DASHBOARD_POLICY }))
+  app.route(
+    '/',
+    createPageFiles({ folder: folders.dashboard, path: '', views: DASHBOARD_VIEWS, ...DASHBOARD_POLICY }),
+  )
 
   const refuse = (error: unknown, context: Context<NodeEnv>) => {
     const { body, ...init } = dependencies.refuse(error, isOfTheWire(context))
@@ -130,6 +133,22 @@ const SHOP_POLICY = {
   },
 }
 
+/** Addresses that the dashboard itself makes sense of, and all below them. */
+const DASHBOARD_VIEWS = [
+  'cases',
+  'deliveries',
+  'huddle',
+  'install',
+  'loop',
+  'mine',
+  'people',
+  'responses',
+  'rules',
+  'settings',
+  'surveys',
+  'touchpoints',
+]
+
 const DASHBOARD_POLICY = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -138,6 +157,8 @@ const DASHBOARD_POLICY = {
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
     fontSrc: ["'self'"],
+    // The survey editor shows the real widget, in a page of ours.
+    frameSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],

@@ -9,10 +9,17 @@ type PageFiles = {
   /** Where the folder's files are served, as `/shop`. */
   path: string
   contentSecurityPolicy: Record<string, string[]>
+  /** First parts of addresses that have no file: the folder's page makes sense of them itself. */
+  views?: readonly string[]
 }
 
 /** Serves a folder of pages under a strict policy; files below `assets/` carry a hash and are kept for good. */
-export function createPageFiles({ folder, path, contentSecurityPolicy }: PageFiles): Hono<NodeEnv> {
+export function createPageFiles({
+  folder,
+  path,
+  contentSecurityPolicy,
+  views = [],
+}: PageFiles): Hono<NodeEnv> {
   // GET alone: a handler that also matched the wire's POST would cost each of its requests a chain of calls.
   return new Hono<NodeEnv>().get(
     '*',
@@ -25,7 +32,8 @@ export function createPageFiles({ folder, path, contentSecurityPolicy }: PageFil
     etag(),
     serveStatic({
       root: folder,
-      rewriteRequestPath: (requested) => requested.slice(path.length),
+      rewriteRequestPath: (requested) =>
+        views.includes(requested.split('/')[1] ?? '') ? '/index.html' : requested.slice(path.length),
       onFound: (file, context) =>
         context.header(
           'cache-control',

@@ -111,7 +111,7 @@ test('after signing out the numbers are gone', async () => {
   collector.save(answerOf('a', 9))
   await visit('ilk_good')
   await expectText('NPS from 1 answer')
-  await click('.page-head button')
+  await click('.sign-out')
   await expectText('Paste the admin key')
   expect(page.textContent).not.toMatch('NPS')
   expect(collector.state.signedIn).toBe(false)

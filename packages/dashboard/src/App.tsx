@@ -1,5 +1,6 @@
 import { LocationProvider, Route, Router } from 'preact-iso/router'
 import type { Api } from './api/create-api.ts'
+import { Opened } from './frame/Opened.tsx'
 import { OverviewPage } from './overview/OverviewPage.tsx'
 import { NotFoundPage } from './page/NotFoundPage.tsx'
 import { Page } from './page/Page.tsx'
@@ -15,7 +16,7 @@ export function App({ api, link }: Props) {
   const session = useSession(api, link)
   if (session.stage === 'opening-link')
     return (
-      <Page connection="connecting">
+      <Page>
         <Skeleton />
       </Page>
     )
@@ -23,10 +24,12 @@ export function App({ api, link }: Props) {
   if (session.stage !== 'signed-in') return <SignIn api={api} session={session} />
   return (
     <LocationProvider>
-      <Router>
-        <Route path="/" component={OverviewPage} api={api} session={session} />
-        <Route default component={NotFoundPage} />
-      </Router>
+      <Opened api={api} session={session}>
+        <Router>
+          <Route path="/" component={OverviewPage} />
+          <Route default component={NotFoundPage} />
+        </Router>
+      </Opened>
     </LocationProvider>
   )
 }

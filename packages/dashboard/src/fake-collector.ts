@@ -1,5 +1,5 @@
 import { isAnswer } from './answers/merge-answer.ts'
-import type { LiveResponse, ScoreReport } from '@innerloop/collector'
+import type { LiveResponse, Me, ScoreReport } from '@innerloop/collector'
 import { npsOf } from '@innerloop/shared/nps-of'
 
 type Answer = LiveResponse & { score: NonNullable<LiveResponse['score']> }
@@ -26,6 +26,7 @@ export function createFakeCollector() {
       return method === 'POST' && !state.signedIn ? refuse(401, 'The admin key is not known') : done()
     }
     if (!state.signedIn) return refuse(401, 'The admin API needs a key')
+    if (pathname === '/v1/me') return Response.json(ME)
     if (state.broken) return refuse(500, 'Something went wrong in the collector')
     const touchpoint = searchParams.get('touchpoint')
     const here = answers.filter(({ touchpoint: at }) => touchpoint === null || at?.key === touchpoint)
@@ -54,6 +55,12 @@ export function createFakeCollector() {
   }
 
   return { fetch, EventSource: Stream as unknown as typeof EventSource, save, state, requests }
+}
+
+const ME: Me = {
+  actor: { kind: 'key', id: 'k', name: 'Admin key' },
+  everywhere: [],
+  projects: [{ id: 'demo', name: 'Demo shop', permissions: ['reports:read', 'responses:read'] }],
 }
 
 export function answerOf(id: string, value: number, rest: Partial<Answer> = {}): Answer {

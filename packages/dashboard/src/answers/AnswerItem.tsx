@@ -2,7 +2,7 @@ import type { LiveResponse } from '@innerloop/collector'
 import { bandOf } from '@innerloop/shared/band-of'
 import { SCALES } from '@innerloop/shared/scale-of'
 import { ago } from '../words/ago.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { formatInstant } from '../words/format.ts'
 import { Comment } from './Comment.tsx'
 

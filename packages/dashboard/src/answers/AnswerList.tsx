@@ -1,7 +1,7 @@
 import type { LiveResponse } from '@innerloop/collector'
 import type { Problem } from '../api/api-problem.ts'
 import { useState } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { AnswerItem } from './AnswerItem.tsx'
 import { useNow } from './use-now.ts'
 import './answer-list.css'

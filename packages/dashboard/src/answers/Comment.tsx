@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 const LONG = 280
 

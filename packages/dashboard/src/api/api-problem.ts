@@ -1,5 +1,5 @@
 import type { ProblemDocument } from '@innerloop/shared/problem-codes'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 export type Problem = { status: number; title: string; detail?: string }
 

@@ -1,5 +1,5 @@
 import type { Score } from '@innerloop/collector'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { formatWhole } from '../words/format.ts'
 import './funnel.css'
 

@@ -1,5 +1,5 @@
 import type { Score } from '@innerloop/collector'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { formatShare, formatWhole } from '../words/format.ts'
 import { type Bar, type BandOfBars, histogramOf } from './histogram-of.ts'
 import './histogram.css'

@@ -2,20 +2,21 @@ import { useLocation } from 'preact-iso/router'
 import { useEffect } from 'preact/hooks'
 import { AnswerList } from '../answers/AnswerList.tsx'
 import { useAnswers } from '../answers/use-answers.ts'
-import type { Api } from '../api/create-api.ts'
+import { useDesk } from '../frame/desk.ts'
+import { Screen } from '../frame/Screen.tsx'
+import { frameWords } from '../frame/words.ts'
+import { LiveSign } from '../live/LiveSign.tsx'
 import { useLive } from '../live/use-live.ts'
-import { Page } from '../page/Page.tsx'
+import { Marks } from '../page/Marks.tsx'
 import { ProblemNotice } from '../page/ProblemNotice.tsx'
 import { Skeleton } from '../page/Skeleton.tsx'
-import type { Session } from '../session/use-session.ts'
 import { Announcer } from './Announcer.tsx'
 import { Report } from './Report.tsx'
 import { useReport } from './use-report.ts'
 import { viewOfQuery } from './view-of-query.ts'
 
-type Props = { api: Api; session: Session }
-
-export function OverviewPage({ api, session }: Props) {
+export function OverviewPage() {
+  const { api, session } = useDesk()
   const view = viewOfQuery(useLocation().query)
   const { report, problem, outdated, reload, reloadSoon } = useReport(api, view)
   const answers = useAnswers(api, view.touchpoint)
@@ -37,7 +38,7 @@ export function OverviewPage({ api, session }: Props) {
   if (signedOut) return null
 
   return (
-    <Page projectName={report?.project.name} connection={connection} onSignOut={session.signOut}>
+    <Screen title={frameWords.titles.overview} actions={<LiveSign connection={connection} />}>
       {problem && (
         <ProblemNotice problem={problem} onRetry={reload} outdated={report !== null && !outdated} />
       )}
@@ -49,6 +50,7 @@ export function OverviewPage({ api, session }: Props) {
         </Report>
       )}
       <Announcer report={outdated ? null : report} />
-    </Page>
+      <Marks />
+    </Screen>
   )
 }

@@ -1,6 +1,6 @@
 import type { ScoreReport } from '@innerloop/collector'
 import { sentenceFor } from '../sentence/sentence-for.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 /** What to say aloud when one report follows another; null when nothing was answered in between. */
 export function announcementOf(before: ScoreReport, after: ScoreReport): string | null {

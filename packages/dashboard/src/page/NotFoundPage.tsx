@@ -1,12 +1,12 @@
-import { words } from '../words/en.ts'
+import { Screen } from '../frame/Screen.tsx'
+import { words } from '../words/words.ts'
 
 export function NotFoundPage() {
   return (
-    <main class="sign-in">
-      <h1>{words.trouble.pageMissing}</h1>
+    <Screen title={words.trouble.pageMissing}>
       <p>
         <a href="/">{words.trouble.home}</a>
       </p>
-    </main>
+    </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../api/api-problem.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 type Props = { problem: Problem; onRetry: () => void; outdated: boolean }
 

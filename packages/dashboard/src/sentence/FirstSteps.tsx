@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 export function FirstSteps() {
   const { title, open, pay, answer } = words.firstSteps

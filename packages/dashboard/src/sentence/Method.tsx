@@ -1,5 +1,5 @@
 import type { Score } from '@innerloop/collector'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 export function Method({ report: { score, interval, promoters, detractors, n } }: { report: Score }) {
   if (score === null || interval === null) return null

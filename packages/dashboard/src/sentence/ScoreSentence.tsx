@@ -1,6 +1,6 @@
 import type { ScoreReport } from '@innerloop/collector'
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { Whisker } from '../touchpoints/Whisker.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Method } from './Method.tsx'
@@ -15,14 +15,14 @@ export function ScoreSentence({ report, showAllHref }: Props) {
   return (
     <section class="sentence" ref={section} aria-labelledby="score-name">
       <div class="sentence-about">
-        <h1 id="score-name">
+        <h2 id="score-name">
           {words.score.name}
           <sup>
             <a href="#marks" aria-label={words.score.marksLink}>
               ®
             </a>
           </sup>
-        </h1>
+        </h2>
         <span class="quiet">{words.score.pattern[report.pattern]}</span>
         {report.touchpoint !== null && (
           <span class="sentence-filter">

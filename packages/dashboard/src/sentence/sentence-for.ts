@@ -1,7 +1,7 @@
 // The score in one sentence: never without its interval and n, and "we cannot tell yet" where that is the truth.
 
 import type { Score } from '@innerloop/collector'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 export type Sentence = {
   certainty: 'none' | 'little' | 'clear'

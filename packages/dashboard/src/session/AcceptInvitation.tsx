@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { EntranceForm } from './EntranceForm.tsx'
 import { Field } from './Field.tsx'
 import { SignInProblem } from './SignInProblem.tsx'

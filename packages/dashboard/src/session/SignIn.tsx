@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Api } from '../api/create-api.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { EntranceForm } from './EntranceForm.tsx'
 import { Field } from './Field.tsx'
 import { refusalInAddress } from './refusal-in-address.ts'

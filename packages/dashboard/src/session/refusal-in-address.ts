@@ -1,5 +1,5 @@
 import type { Problem } from '../api/api-problem.ts'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 
 /** Why somebody came back from their provider without being let in: `?sign-in-refused=not-invited`. */
 export function refusalInAddress({ search }: Pick<Location, 'search'>): Problem | null {

@@ -1,5 +1,5 @@
 import type { ScoreReport } from '@innerloop/collector'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { Whisker } from './Whisker.tsx'
 import './touchpoint-list.css'
 

@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import type { TrendBreak } from './trend-of.ts'
 
 /** What the lines in the chart mean: there another question begins. */

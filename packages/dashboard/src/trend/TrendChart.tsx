@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { createTrendPlot, type TrendPlot } from './create-trend-plot.ts'
 import type { Trend } from './trend-of.ts'
 

@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import type { Trend } from './trend-of.ts'
 
 export function TrendLegend({ trend: { n, by, breaks } }: { trend: Trend }) {

@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import type { Trend } from './trend-of.ts'
 
 /** The numbers of the period that is pointed at, else of the last one. */

@@ -1,6 +1,6 @@
 import type { ScoreReport } from '@innerloop/collector'
 import { useMemo, useState } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { PeriodChoice } from './PeriodChoice.tsx'
 import { TrendBreaks } from './TrendBreaks.tsx'
 import { TrendChart } from './TrendChart.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { words } from '../words/en.ts'
+import { words } from '../words/words.ts'
 import { formatTenths, formatWhole } from '../words/format.ts'
 import type { Trend } from './trend-of.ts'
 

@@ -1,4 +1,4 @@
-import { words } from './en.ts'
+import { words } from './words.ts'
 import { formatAgo } from './format.ts'
 
 const MINUTE_MS = 60_000

@@ -19,8 +19,8 @@ const breakReasons: Record<ReportedBreak['reasons'][number], string> = {
   lead: 'the question that comes first is another one',
 }
 
-/** Everything that the dashboard says. A second language is a second object of this shape. */
-export const words = {
+/** What every page says. Each page has words of its own beside it. */
+export const en = {
   product: 'Innerloop',
   retry: 'Try again',
   showAsTable: 'Show as table',
@@ -80,8 +80,9 @@ export const words = {
     },
     onlyAt: (name: string) => `only ${name}`,
     showAll: 'Show all',
-    none: (shown: number) => (shown === 0 ? 'No answers yet.' : 'No answers yet,'),
-    noneWhy: (shown: number) => (shown === 0 ? '' : ` though the question was shown ${times(shown)}.`),
+    none: (shown: number): string => (shown === 0 ? 'No answers yet.' : 'No answers yet,'),
+    noneWhy: (shown: number): string =>
+      shown === 0 ? '' : ` though the question was shown ${times(shown)}.`,
     little: 'We cannot tell much yet',
     littleWhy: (nps: number, { low, high }: Range, n: number) =>
       `: NPS from ${answers(n)} is ${formatWhole(nps)}, but for all customers it could well be ` +

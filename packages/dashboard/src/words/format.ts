@@ -1,6 +1,6 @@
 // Numbers and dates are written in the language of the sentences that they stand in.
 
-const LANGUAGE = 'en'
+import { language as LANGUAGE } from './language.ts'
 
 const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0, signDisplay: 'negative' })
 const tenths = new Intl.NumberFormat(LANGUAGE, {
