@@ -31,11 +31,13 @@ export function refusalBeyondAdmission(
   admittedTo: string,
 ): string | undefined {
   if (id.endsWith('ProviderSignIn')) return '404 sign-in.provider-none'
-  if (id === 'changePassword' && !actor.isPerson) return DENIED.refusal
+  if (FOR_PEOPLE.includes(id) && !actor.isPerson) return DENIED.refusal
   const concernsViewer = ['makeInvitation', 'changeRole', 'removeMember'].includes(id)
   const isAbove = documentedRoles().viewer.some((permission) => !may(actor, permission, admittedTo))
   return concernsViewer && isAbove ? DENIED.refusal : undefined
 }
+
+const FOR_PEOPLE = ['changePassword', 'getPreferences', 'savePreferences', 'getMine']
 
 const DENIED = { refusal: '403 access.denied' }
 

@@ -140,6 +140,19 @@ const ARRANGED: Record<string, Arrange> = {
     await place.world.database.write((tx) => tx.update(deliveries).set({ state: 'refused' }))
     return { path }
   },
+  savePreferences: () => ({ body: { language: 'zh-Hans', daily: false } }),
+  holdHuddle: () => ({ body: { minutes: { notes: 'All well.' } } }),
+  changeMinutes: async ({ world, project }) => {
+    const held = await world.arrange('POST', `/v1/huddles?project=${project}`, { minutes: {} })
+    return { path: { huddleId: held.id }, body: { notes: 'All well.' } }
+  },
+  carryItem: () => ({ body: { text: 'Parcels get lost.' } }),
+  closeItem: async ({ world, project }) => {
+    const { id } = await world.arrange('POST', `/v1/carried?project=${project}`, {
+      text: 'Parcels get lost.',
+    })
+    return { path: { itemId: id }, body: { outcome: 'Another carrier.' } }
+  },
   changeRules: () => ({ body: { rules: [] } }),
   tryRule: () => ({ body: { rule: { id: 'all', name: 'All', actions: [{ kind: 'tag', tag: 'seen' }] } } }),
   changeTeams: () => ({ body: { teams: [] } }),

@@ -4,6 +4,10 @@ import { createAccessRoutes } from './access/access-routes.ts'
 import { createAdmission } from './access/create-admit.ts'
 import { createEntrance } from './access/create-entrance.ts'
 import { createCaseRoutes } from './cases/case-routes.ts'
+import { createReaderRoutes } from './deliveries/readers/reader-routes.ts'
+import { createHuddleRoutes } from './huddles/huddle-routes.ts'
+import { followAct } from './inner-loop/follow-act.ts'
+import { createMineRoutes } from './mine/mine-routes.ts'
 import type { Refuse } from './create-refuse.ts'
 import type { Database } from './database/open-database.ts'
 import { createDeliveryRoutes } from './deliveries/delivery-routes.ts'
@@ -28,6 +32,7 @@ import { createWidgetRoutes } from './projects/widget-routes.ts'
 import { protectAnswers } from './protect-answers.ts'
 import { createReferenceRoutes } from './reference/reference-routes.ts'
 import { createReportRoutes } from './reports/report-routes.ts'
+import { createRoutingRoutes } from './routing/store/routing-routes.ts'
 import { createRuleRoutes, createTeamRoutes } from './routing/store/rule-routes.ts'
 import { createAnswerRoutes } from './responses/answer-routes.ts'
 import type { AnswerSave } from './responses/create-answer-save.ts'
@@ -36,6 +41,8 @@ import type { LiveFeed } from './responses/live-feed.ts'
 import { createResponseRoutes } from './responses/response-routes.ts'
 import { createTagRoutes } from './responses/tag-routes.ts'
 import { createWatchRoutes } from './responses/watch-routes.ts'
+import { createSightings } from './sightings/create-sightings.ts'
+import { createSightingRoutes } from './sightings/sighting-routes.ts'
 import { createWidgetFileRoutes } from './widget-files/widget-file-routes.ts'
 
 export type AppDependencies = {
@@ -70,19 +77,25 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   const admission = createAdmission({ ...dependencies, ...entrance })
   const administered = { ...dependencies, admission }
   const { liveStreams } = operations
+  const sightings = createSightings(dependencies.clock)
 
   app.route('/v1/responses', createResponseRoutes(dependencies.answerSave))
-  app.route('/v1/widget', createWidgetRoutes(dependencies))
+  app.route('/v1/widget', createWidgetRoutes({ ...dependencies, sightings }))
   app.route('/v1', createAccessRoutes({ ...administered, ...entrance, liveStreams }))
   app.route('/v1/reports', createReportRoutes(administered))
   app.route('/v1/people', createPeopleRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))
+  app.route('/v1/projects', createSightingRoutes({ admission, sightings }))
   app.use('/v1/responses/stream', liveStreams.track)
   app.route('/v1/responses', createWatchRoutes(administered))
   app.route('/v1/responses', createAnswerRoutes(administered))
   app.route('/v1/responses', createLabelRoutes(administered))
+  app.route('/v1/responses', createRoutingRoutes(administered))
   app.route('/v1/tags', createTagRoutes(administered))
-  app.route('/v1/cases', createCaseRoutes(administered))
+  app.route('/v1/cases', createCaseRoutes({ ...administered, followAct }))
+  app.route('/v1', createHuddleRoutes(administered))
+  app.route('/v1/mine', createMineRoutes(administered))
+  app.route('/v1/me/preferences', createReaderRoutes(administered))
   app.route('/v1/endpoints', createEndpointRoutes(administered))
   app.route('/v1/deliveries', createDeliveryRoutes(administered))
   app.route('/v1/rules', createRuleRoutes(administered))
@@ -95,6 +108,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/widget', createWidgetFileRoutes(folders.widget))
   if (folders.shop)
     app.route('/shop', createPageFiles({ folder: folders.shop, path: '/shop', ...SHOP_POLICY }))
+  app.route('/preview.html', createPageFiles({ folder: folders.dashboard, path: '', ...PREVIEW_POLICY }))
   app.route(
     '/',
     createPageFiles({ folder: folders.dashboard, path: '', views: DASHBOARD_VIEWS, ...DASHBOARD_POLICY }),
@@ -162,6 +176,21 @@ const DASHBOARD_POLICY = {
     baseUri: ["'none'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+  },
+}
+
+/** The survey editor shows a draft in it: the widget as on a page of the project, with a logo from anywhere. */
+const PREVIEW_POLICY = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'", 'https:'],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'self'"],
     requireTrustedTypesFor: ["'script'"],
   },
 }

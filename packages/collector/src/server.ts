@@ -7,6 +7,7 @@ import type { TargetRules } from './deliveries/guard/judge-target.ts'
 import type { MailAddress } from './deliveries/mail/mail-address.ts'
 import type { SmtpSettings } from './deliveries/mail/smtp-settings-of.ts'
 import { createInnerLoop } from './inner-loop/create-inner-loop.ts'
+import { scheduleDigests } from './inner-loop/schedule-digests.ts'
 import { scheduleEscalation } from './inner-loop/schedule-escalation.ts'
 import { startDeliveries } from './inner-loop/start-deliveries.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
@@ -69,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const deliverer = await startDeliveries({ ...options, directory, clock, log, url: () => url })
   const onDeliveries = deliverer.wake
   const escalation = scheduleEscalation({ database, directory, clock, log, onDeliveries })
+  const digests = scheduleDigests({ database, directory, clock, log, onDeliveries })
   const innerLoop = createInnerLoop({ liveFeed, log, clock, onDeliveries })
   const receiveResponses = meters.measure(createReceive)(database, innerLoop.after, innerLoop.within)
   const limits = createLimits(clock, options.limits)
@@ -111,6 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isDraining = true
       clearInterval(watch)
       escalation.stop()
+      digests.stop()
       await deliverer.stop()
       await drain({ endStreams: liveStreams.end, withinMs: DRAIN_MS })
     },

@@ -47,7 +47,13 @@ const acts = [
     responseId: z.string().optional(),
     score: z.int().optional(),
   }),
-  z.object({ kind: z.literal('reopened'), reason: Text }),
+  z.object({
+    kind: z.literal('reopened'),
+    reason: Text,
+    /** Of the answer to the question whether it was put right. */
+    responseId: z.string().optional(),
+    score: z.int().optional(),
+  }),
   /** Cannot be solved here: it goes on the list of what management must change. */
   z.object({ kind: z.literal('carried'), reason: Text }),
 ] as const
@@ -74,6 +80,8 @@ export const CaseEvent = z.intersection(
       metric: z.enum(['nps', 'csat', 'ces']).optional(),
       score: z.int().optional(),
       band: Band.optional(),
+      /** What the customer was worth by then, in the units of the project's trait. */
+      value: z.number().optional(),
       /** By how many steps a rule raises its priority. */
       boost: z.int().min(0).max(3),
       rule: z.string(),

@@ -63,6 +63,8 @@ export const PROBLEMS = {
   'case.unknown': [404, 'There is no such case'],
   'case.not-now': [409, 'This cannot happen to the case now'],
   'case.untried': [409, 'Nobody has tried to reach the customer yet'],
+  'huddle.unknown': [404, 'There is no such huddle'],
+  'carried.unknown': [404, 'There is no such item'],
   'endpoint.unknown': [404, 'There is no such endpoint'],
   'endpoint.exists': [409, 'There is an endpoint with this id already'],
   'endpoint.url-refused': [422, 'Nothing may be sent to this address'],

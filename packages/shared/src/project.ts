@@ -38,5 +38,16 @@ export const Project = z.object({
       textsDays: z.int().min(1).max(36_500).optional(),
     })
     .optional(),
+  /** What cases come from, to be chosen from where one is resolved; a list that fits most shops without them. */
+  rootCauses: z
+    .array(z.object({ key: Key, name: z.string().min(1).max(100) }))
+    .min(1)
+    .max(50)
+    .refine((causes) => new Set(causes.map(({ key }) => key)).size === causes.length, 'give each key once')
+    .optional(),
+  /** The trait that says what a customer is worth, and from where on that is much: their cases come first. */
+  customerValue: z.object({ trait: z.string().min(1).max(64), high: z.number() }).optional(),
+  /** After a case was resolved the customer is asked by this survey, by mail to the address in the trait. */
+  recovery: z.object({ survey: Key, trait: z.string().min(1).max(64).default('email') }).optional(),
 })
 export type Project = z.infer<typeof Project>

@@ -3,6 +3,7 @@ import type { CaseAct, CaseActor, CaseEvent } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
 import { problem } from '../problem.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
+import { rootCausesOf } from './root-causes.ts'
 import { progressOf, refusalOf } from './refusal-of.ts'
 import { readEvents } from './store/read-events.ts'
 import { saveEvent } from './store/save-event.ts'
@@ -27,6 +28,8 @@ export async function actOnCase(
   if (refusal) throw problem(refusal.code, refusal.detail)
   if (act.kind === 'handed-over' && !entry.routing.teams.has(act.teamId))
     throw problem('request.invalid', `There is no team "${act.teamId}".`)
+  if (act.kind === 'resolved' && !rootCausesOf(entry.project).some(({ key }) => key === act.rootCause))
+    throw problem('request.invalid', `"rootCause": there is none called "${act.rootCause}" in this project.`)
   // Its place is after all that happened before, whatever the clocks of several collectors say.
   const at = Math.max(now, events.at(-1)!.at)
   const event: CaseEvent = { ...act, id: newId(at), at, by }

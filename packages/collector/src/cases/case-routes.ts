@@ -1,7 +1,8 @@
-import { CaseAct } from '@innerloop/shared'
+import { CaseAct, type CaseEvent } from '@innerloop/shared'
 import { Hono } from 'hono'
 import type { Admission } from '../access/create-admit.ts'
-import type { Database } from '../database/open-database.ts'
+import type { Database, Transaction } from '../database/open-database.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
 import { type NodeEnv, readJson } from '../http.ts'
 import { findAddress } from '../members/find-address.ts'
 import { parseBody, parseQuery } from '../query.ts'
@@ -11,10 +12,21 @@ import { CasesQuery } from './case.ts'
 import { listCases } from './list-cases.ts'
 import { readCase } from './read-case.ts'
 
-type Dependencies = { database: Database; admission: Admission; clock: () => number }
+export type Acted = { caseId: string; event: CaseEvent }
+
+type Dependencies = {
+  database: Database
+  admission: Admission
+  clock: () => number
+  /** What follows what somebody did, in the same transaction. */
+  followAct: (tx: Transaction, entry: ProjectEntry, acted: Acted, now: number) => Promise<void>
+  /** Something may be to be sent. */
+  onDeliveries: () => void
+}
 
 /** What is followed up, and by whom. */
-export function createCaseRoutes({ database, admission, clock }: Dependencies): Hono<NodeEnv> {
+export function createCaseRoutes(dependencies: Dependencies): Hono<NodeEnv> {
+  const { database, admission, clock, followAct, onDeliveries } = dependencies
   return new Hono<NodeEnv>()
     .get('/', async (context) => {
       const { entry, actor } = await admission.admit(context, 'cases:read')
@@ -42,13 +54,12 @@ export function createCaseRoutes({ database, admission, clock }: Dependencies): 
       const event = await database.write(async (tx) => {
         const email = await findAddress(tx, actor)
         const kind = email === undefined ? ('key' as const) : ('person' as const)
-        return actOnCase(
-          tx,
-          entry,
-          { caseId, act, by: { kind, id: email ?? actor.id, name: actor.name } },
-          clock(),
-        )
+        const by = { kind, id: email ?? actor.id, name: actor.name }
+        const event = await actOnCase(tx, entry, { caseId, act, by }, clock())
+        await followAct(tx, entry, { caseId, event }, clock())
+        return event
       })
+      onDeliveries()
       return context.json(event, 201)
     })
 }

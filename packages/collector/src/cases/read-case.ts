@@ -1,11 +1,15 @@
-import { and, eq } from 'drizzle-orm'
+import { and, count, desc, eq, gte, lt, ne } from 'drizzle-orm'
 import type { CaseEvent } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
-import { cases } from '../database/tables.ts'
+import { cases, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
-import type { WholeCase } from './case.ts'
-import { toListed } from './list-cases.ts'
+import type { ListedCase, WholeCase } from './case.ts'
+import { countEarlier, RECURRENCE_MS } from './count-earlier.ts'
+import { toListedCase } from './to-listed-case.ts'
+import { answersOf, readAnswers } from './read-answers.ts'
+import { recoveryPathOf } from './recovery-path-of.ts'
+import { rootCausesOf } from './root-causes.ts'
 import { readEvents } from './store/read-events.ts'
 
 type Wanted = {
@@ -13,6 +17,10 @@ type Wanted = {
   /** Who reads it; none of a program. */
   email: string | undefined
 }
+type Row = typeof cases.$inferSelect
+
+/** So much of what is known of the customer besides. */
+const OTHERS = 10
 
 /**
  * A case with all that happened to it. What a supervisor wrote for whose case it is, they two alone may read.
@@ -31,19 +39,100 @@ export async function readCase(
     .where(and(eq(cases.projectId, entry.project.id), eq(cases.id, caseId)))
   if (!row) throw problem('case.unknown', 'It may have gone with its answer.')
   const events = await readEvents(tx, entry.project.id, caseId)
-  const mayReadAll = email !== undefined && [row.assignee, ...supervisorsOf(entry, row)].includes(email)
-  const seen = events.filter((event) => mayReadAll || isForAll(event, email))
-  return { ...toListed(row, null, now), events: seen }
+  const mayCoach = email !== undefined && [row.assignee, ...supervisorsOf(entry, row)].includes(email)
+  const answer = (await readAnswers(tx, entry, [row.responseId])).get(row.responseId) ?? null
+  const earlier = await countEarlier(tx, entry.project.id, [row])
+  return {
+    ...toListedCase(row, {
+      comment: answer?.comment ?? null,
+      earlierCases: earlier.get(caseId) ?? 0,
+      now,
+    }),
+    events: events.filter((event) => mayCoach || isForAll(event, email)),
+    answer,
+    otherAnswers: await readOtherAnswers(tx, entry, row),
+    otherCases: await readOtherCases(tx, entry, { row, now }),
+    sameCause: await countSameCause(tx, entry, row),
+    rootCauses: [...rootCausesOf(entry.project)],
+    askAgainPath: recoveryPathOf(entry, { ...row, caseId }) ?? null,
+    mayCoach,
+  }
 }
 
 function isForAll({ kind, by }: CaseEvent, email: string | undefined): boolean {
   return kind !== 'coached' || (email !== undefined && by.id === email)
 }
 
+async function readOtherAnswers(tx: Transaction, entry: ProjectEntry, { personId, responseId }: Row) {
+  if (personId === null) return []
+  const rows = await tx
+    .select()
+    .from(responses)
+    .where(
+      and(
+        eq(responses.projectId, entry.project.id),
+        eq(responses.personId, personId),
+        ne(responses.id, responseId),
+        ne(responses.answers, {}),
+      ),
+    )
+    .orderBy(desc(responses.shownAt), desc(responses.row))
+    .limit(OTHERS)
+  return answersOf(entry, rows)
+}
+
+async function readOtherCases(
+  tx: Transaction,
+  entry: ProjectEntry,
+  { row: { personId, id }, now }: { row: Row; now: number },
+): Promise<ListedCase[]> {
+  if (personId === null) return []
+  const rows = await tx
+    .select()
+    .from(cases)
+    .where(and(eq(cases.projectId, entry.project.id), eq(cases.personId, personId), ne(cases.id, id)))
+    .orderBy(desc(cases.openedAt))
+    .limit(OTHERS)
+  const answers = await readAnswers(
+    tx,
+    entry,
+    rows.map(({ responseId }) => responseId),
+  )
+  const earlier = await countEarlier(tx, entry.project.id, rows)
+  return rows.map((row) =>
+    toListedCase(row, {
+      comment: answers.get(row.responseId)?.comment ?? null,
+      earlierCases: earlier.get(row.id) ?? 0,
+      now,
+    }),
+  )
+}
+
+async function countSameCause(
+  tx: Transaction,
+  entry: ProjectEntry,
+  { touchpoint, rootCause, openedAt }: Row,
+): Promise<number | null> {
+  if (rootCause === null || touchpoint === null) return null
+  const [counted] = await tx
+    .select({ n: count() })
+    .from(cases)
+    .where(
+      and(
+        eq(cases.projectId, entry.project.id),
+        eq(cases.touchpoint, touchpoint),
+        eq(cases.rootCause, rootCause),
+        gte(cases.openedAt, openedAt - RECURRENCE_MS),
+        lt(cases.openedAt, openedAt),
+      ),
+    )
+  return counted?.n ?? 0
+}
+
 /** Of the case's team, and of its touchpoint. */
 export function supervisorsOf(
   entry: ProjectEntry,
-  { teamId, touchpoint }: Pick<typeof cases.$inferSelect, 'teamId' | 'touchpoint'>,
+  { teamId, touchpoint }: Pick<Row, 'teamId' | 'touchpoint'>,
 ): string[] {
   const ofTeam = entry.routing.teams.get(teamId ?? '')?.supervisor
   const ofTouchpoint = entry.touchpoints.get(touchpoint ?? '')?.supervisor?.toLowerCase()

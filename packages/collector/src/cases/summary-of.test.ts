@@ -34,7 +34,7 @@ type Act = Omit<Extract<CaseEvent, { kind: 'handed-over' }>, 'id' | 'at' | 'by'>
 const happens = (time: string, act: Act) => ({ ...act, id: 'e', at: at(time), by }) as CaseEvent
 const reached = { kind: 'attempted', channel: 'phone', outcome: 'reached' }
 const dueAfter = (...events: CaseEvent[]) => {
-  const { dueAt } = summaryOf([opened, ...events], { touchpoints, routing: { teams } })
+  const { dueAt } = summaryOf([opened, ...events], { project: {}, touchpoints, routing: { teams } })
   return dueAt === null || dueAt === undefined ? null : new Date(dueAt).toISOString()
 }
 

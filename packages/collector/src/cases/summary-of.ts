@@ -1,6 +1,7 @@
 import type { CaseEvent, WorkingHours } from '@innerloop/shared'
 import type { cases } from '../database/tables.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
+import { pointsOf } from './priority-of.ts'
 import { addWorkingTime, workingTimeBetween } from './working-time.ts'
 
 export type CaseSummary = Omit<typeof cases.$inferInsert, 'projectId' | 'id'>
@@ -14,7 +15,11 @@ const LEAST_WHEN_REOPENED = 0.25
 /** What is left of the service standard at an instant, in working time of the team that has the case by then. */
 type Clock = { since: number; contactLeft: number; resolveLeft: number; hours: WorkingHours | undefined }
 
-type Place = Pick<ProjectEntry, 'touchpoints'> & { routing: Pick<ProjectEntry['routing'], 'teams'> }
+type Place = {
+  project: Pick<ProjectEntry['project'], 'customerValue'>
+  touchpoints: ProjectEntry['touchpoints']
+  routing: Pick<ProjectEntry['routing'], 'teams'>
+}
 
 /**
  * What events come to, as lists of cases need it. A hand-over keeps the clock: what was used up stays used, and the
@@ -45,6 +50,11 @@ export function summaryOf(events: readonly CaseEvent[], place: Place): CaseSumma
     score: opened.score ?? null,
     openedAt: opened.at,
     dueAt: null,
+    points: pointsOf({ ...opened, high: place.project.customerValue?.high }) + opened.boost,
+    contactedAt: null,
+    resolvedAt: null,
+    verifiedAt: null,
+    rootCause: null,
     escalations: 0,
     updatedAt: events.at(-1)!.at,
   }
@@ -91,14 +101,22 @@ function apply(summary: CaseSummary, event: CaseEvent): void {
       Object.assign(summary, { teamId: event.teamId, assignee: null })
       break
     case 'attempted':
-      if (event.outcome === 'reached' && summary.state === 'open') summary.state = 'contacted'
+      if (event.outcome === 'reached' && summary.state === 'open') {
+        summary.state = 'contacted'
+        summary.contactedAt = event.at
+      }
       break
     case 'resolved':
+      Object.assign(summary, { state: 'resolved', resolvedAt: event.at, rootCause: event.rootCause })
+      break
     case 'verified':
-      summary.state = event.kind
+      Object.assign(summary, { state: 'verified', verifiedAt: event.at })
       break
     case 'reopened':
-      summary.state = 'contacted'
+      Object.assign(summary, { state: 'contacted', resolvedAt: null, verifiedAt: null })
+      break
+    case 'raised':
+      summary.points = (summary.points ?? 0) + event.boost
       break
     case 'escalated':
       summary.escalations = event.level

@@ -4,6 +4,8 @@ import type { CaseEvent, CaseState } from '@innerloop/shared'
 import type { Endpoint } from '../deliveries/endpoints/endpoint.ts'
 import type { DeliveryResult } from '../deliveries/delivery-result.ts'
 import type { Subject } from '../deliveries/queue/delivery.ts'
+import type { ReaderPreferences } from '../deliveries/readers/reader-preferences.ts'
+import type { CarriedItem, Minutes } from '../huddles/huddle.ts'
 import type { Decision } from '../routing/decision.ts'
 import type { Trial } from '../routing/trial.ts'
 
@@ -42,6 +44,13 @@ export const cases = sqliteTable(
     openedAt: integer().notNull(),
     /** When the next part of its service standard ends; none once it is resolved. */
     dueAt: integer(),
+    /** Severity, customer's value, and what rules raise it by; how late it is comes on top when it is read. */
+    points: integer().notNull().default(0),
+    /** When the customer was first reached, since it was opened; when it was last resolved, and verified. */
+    contactedAt: integer(),
+    resolvedAt: integer(),
+    verifiedAt: integer(),
+    rootCause: text(),
     /** How often an overdue part was reported to somebody. */
     escalations: integer().notNull().default(0),
     updatedAt: integer().notNull(),
@@ -50,11 +59,51 @@ export const cases = sqliteTable(
     primaryKey({ columns: [table.projectId, table.id] }),
     unique('cases_by_response').on(table.projectId, table.responseId),
     index('cases_by_state').on(table.projectId, table.state, table.dueAt),
+    index('cases_by_points').on(table.projectId, table.state, table.points),
+    index('cases_by_touchpoint').on(table.projectId, table.touchpoint, table.openedAt),
     index('cases_by_person')
       .on(table.projectId, table.personId)
       .where(sql`person_id IS NOT NULL`),
   ],
 )
+
+/** What a team's short meeting came to. */
+export const huddles = sqliteTable(
+  'huddles',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    /** Empty for the project as a whole. */
+    teamId: text().notNull(),
+    heldAt: integer().notNull(),
+    minutes: text({ mode: 'json' }).$type<Minutes>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.id] }),
+    index('huddles_by_team').on(table.projectId, table.teamId, table.heldAt),
+  ],
+)
+
+/** What a team cannot solve itself: the list of what management must change. */
+export const carriedItems = sqliteTable(
+  'carried_items',
+  {
+    projectId: text().notNull(),
+    id: text().notNull(),
+    /** It goes with its case. */
+    caseId: text(),
+    item: text({ mode: 'json' }).$type<CarriedItem>().notNull(),
+    carriedAt: integer().notNull(),
+    closedAt: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.projectId, table.id] })],
+)
+
+/** In which language and zone somebody reads, and which digests they get. */
+export const readers = sqliteTable('readers', {
+  email: text().primaryKey(),
+  preferences: text({ mode: 'json' }).$type<ReaderPreferences>().notNull(),
+})
 
 /** Nothing is changed here: a case is what happened to it. */
 export const caseEvents = sqliteTable(

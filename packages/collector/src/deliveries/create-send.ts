@@ -14,7 +14,13 @@ import { type WebhookEvent, webhookBodyOf } from './webhooks/webhook-body-of.ts'
 import type { Words } from './words/words.ts'
 
 /** What a delivery says, as things are when it is sent. */
-export type Message = { notice: Notice; words: Words; event: WebhookEvent }
+export type Message = {
+  notice: Notice
+  words: Words
+  event: WebhookEvent
+  /** To somebody whose address is not kept with the delivery; what a mail server says of it is not kept either. */
+  customer?: string
+}
 
 /** Undefined where what it was to tell about is gone. */
 export type Compose = (delivery: Delivery) => Promise<Message | undefined>
@@ -36,12 +42,17 @@ export function createSend({ database, compose, mail, post, clock }: Options) {
     return delivery.channel === 'mail' ? sendMail(delivery, message) : sendToEndpoint(delivery, message)
   }
 
-  async function sendMail(delivery: Delivery, { notice, words }: Message): Promise<DeliveryResult> {
+  async function sendMail(
+    { id, address }: Delivery,
+    { notice, words, customer }: Message,
+  ): Promise<DeliveryResult> {
     if (!mail) return { outcome: 'refused', reason: 'no-mail-server' }
     const { mailer, from } = mail
-    return mailer.send(
-      mailOf({ notice, words, from, to: { address: delivery.address }, deliveryId: delivery.id }),
-    )
+    const to = { address: customer ?? address }
+    const result = await mailer.send(mailOf({ notice, words, from, to, deliveryId: id }))
+    if (customer === undefined || !('detail' in result)) return result
+    const { detail: _, ...withoutDetail } = result
+    return withoutDetail as DeliveryResult
   }
 
   async function sendToEndpoint(

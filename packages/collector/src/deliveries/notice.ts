@@ -11,6 +11,8 @@ export type Notice = {
   title: string
   /** `band` only where the scale has bands: the recommendation question. */
   score?: { value: number; highest: number; band?: Band } | undefined
+  /** A sentence or two of our own. */
+  text?: string | undefined
   /** In the customer's words. */
   comment?: string | undefined
   touchpoint?: string | undefined

@@ -8,6 +8,7 @@ import { readInstallationSecret } from '../members/read-installation-secret.ts'
 import { Problem } from '../problem.ts'
 import type { Directory } from '../projects/directory.ts'
 import type { LiveResponse } from '../responses/live-response.ts'
+import { followAct } from './follow-act.ts'
 import { askPage, donePage, refusalPage, STYLE_HASH } from './follow-page.ts'
 import { type MessageLink, readLink } from './message-link.ts'
 import { LINK_SECRET } from './start-deliveries.ts'
@@ -51,7 +52,10 @@ export function createFollowRoutes({ database, directory, clock }: Dependencies)
       const by = { kind: 'person' as const, id: link.email, name: link.email }
       const act = link.act === 'claim' ? claimBy(link) : contactOf(await context.req.parseBody())
       try {
-        await database.write((tx) => actOnCase(tx, entry, { caseId: link.caseId, act, by }, clock()))
+        await database.write(async (tx) => {
+          const event = await actOnCase(tx, entry, { caseId: link.caseId, act, by }, clock())
+          await followAct(tx, entry, { caseId: link.caseId, event }, clock())
+        })
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         return context.html(refusalPage(error.message, error.detail ?? ''), 409, NO_STORE)

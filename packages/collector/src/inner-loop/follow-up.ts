@@ -5,6 +5,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { routings } from '../database/tables.ts'
 import { addDeliveries, hastenDeliveries } from '../deliveries/queue/add-deliveries.ts'
+import type { Reason } from '../deliveries/reason.ts'
 import type { NewDelivery } from '../deliveries/queue/delivery.ts'
 import { changeCaseByRule } from '../cases/store/change-case-by-rule.ts'
 import { findCaseOf, openCase } from '../cases/store/open-case.ts'
@@ -13,6 +14,7 @@ import { tagByRule } from '../responses/tags/tag-response.ts'
 import { decide } from '../routing/decide.ts'
 import { decideAgain } from '../routing/decide-again.ts'
 import type { Decision } from '../routing/decision.ts'
+import { followRecovery } from './follow-recovery.ts'
 import { reasonFor } from './reason-for.ts'
 
 /** The comment comes after the score: what tells of an answer waits so long for the rest of it. */
@@ -33,6 +35,7 @@ export async function followUp(
 ): Promise<boolean> {
   // Of a visitor who answers over and over what is too much is kept, and stirs nobody.
   if (stored.outcome === 'unchanged' || stored.flags.includes('repeated')) return false
+  if (await followRecovery(tx, stored, now)) return true
   const isNew = stored.outcome === 'added'
   if (!asksForSomething(stored, log) && (isNew || stored.response.state !== 'completed')) return false
   const known = isNew ? undefined : await readRouting(tx, stored)
@@ -85,7 +88,7 @@ async function carryOut(
   const caseId = opening ? await openCase(tx, stored, opening, now) : knownCase
   const dueAt = response.state === 'completed' ? now : now + PATIENCE_MS
   const messages: NewDelivery[] = []
-  const tell = (channel: NewDelivery['channel'], address: string, reason: string) => {
+  const tell = (channel: NewDelivery['channel'], address: string, reason: Reason) => {
     const subject: NewDelivery['subject'] =
       caseId === undefined
         ? { kind: 'response', responseId, reason }
@@ -112,7 +115,7 @@ async function carryOut(
         if (caseId !== undefined) await changeCaseByRule(tx, stored, { decision, caseId }, now)
     }
   for (const { id, everyCase } of entry.endpoints)
-    if (told.has(id) || (everyCase && opening)) tell('endpoint', id, 'It is sent to this endpoint.')
+    if (told.has(id) || (everyCase && opening)) tell('endpoint', id, { kind: 'endpoint' })
   return { caseId, deliveryIds: await addDeliveries(tx, messages, now) }
 }
 

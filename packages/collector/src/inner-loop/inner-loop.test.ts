@@ -1,70 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
-import { expect, onTestFinished, test } from 'vitest'
-import { endpoints } from '../database/tables.ts'
-import { parseAllowList } from '../deliveries/guard/allow-list.ts'
-import { smtpSettingsOf } from '../deliveries/mail/smtp-settings-of.ts'
-import { aMailServer, type MailServer } from '../deliveries/testing/mail-server.ts'
-import { aReceiver, type Receiver } from '../deliveries/testing/receiver.ts'
-import { makeWebhookSecret } from '../deliveries/webhooks/make-webhook-secret.ts'
-import { aCompletedResponse, aResponse, aWorld, jsonOf, people, type World } from '../testing/world.ts'
-
-const OWNER = 'olga@shop.example'
-const touchpoints = [
-  { key: 'checkout.paid', name: 'Order paid', owner: OWNER, supervisor: 'sam@shop.example' },
-  { key: 'parcel.arrived', name: 'Parcel arrived' },
-]
-
-type Loop = { world: World; mails: MailServer['mails']; hook: Receiver; secret: string }
-
-/** A collector with a real mail server, and a real receiver of webhooks for every case. */
-async function aLoop(over: Partial<Parameters<typeof aWorld>[0]> = {}): Promise<Loop> {
-  const mailServer = await aMailServer()
-  const hook = await aReceiver((response) => void response.end())
-  onTestFinished(async () => {
-    await mailServer[Symbol.asyncDispose]()
-    await hook[Symbol.asyncDispose]()
-  })
-  const world = await aWorld({
-    touchpoints,
-    mail: {
-      smtp: smtpSettingsOf(`smtp://127.0.0.1:${mailServer.port}?tls=never`),
-      from: { address: 'loop@shop.example' },
-    },
-    webhooks: { allow: parseAllowList('127.0.0.1'), allowHttp: true },
-    ...over,
-  })
-  const secret = makeWebhookSecret()
-  const definition = { id: 'crm', name: 'CRM', kind: 'webhook', url: hook.url, everyCase: true } as const
-  await world.database.write((tx) =>
-    tx
-      .insert(endpoints)
-      .values({ projectId: 'shop', id: 'crm', definition, secrets: [secret], resumedAt: 0 }),
-  )
-  // As its route would tell: the collector goes by what is configured now.
-  await fetch(`${world.url}/v1/touchpoints/parcel.arrived/archive`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${world.key}` },
-  })
-  return { world, mails: mailServer.mails, hook, secret }
-}
-
-async function until(isTrue: () => Promise<boolean> | boolean, withinMs = 8000) {
-  const deadline = performance.now() + withinMs
-  while (!(await isTrue())) {
-    if (performance.now() > deadline) throw new Error('It did not come to that.')
-    await setTimeout(20)
-  }
-}
-
-const said = (score: number, reason: string) =>
-  aCompletedResponse(score, {
-    personId: people.ana,
-    traits: { name: 'Ana Silva' },
-    answers: { recommend: { value: score, sequence: 1 }, reason: { value: reason, sequence: 2 } },
-  })
-
-const casesIn = async ({ read }: World, query = '') => (await jsonOf(await read(`/v1/cases${query}`))).cases
+import { expect, test } from 'vitest'
+import { aResponse, jsonOf, people } from '../testing/world.ts'
+import { aLoop, casesIn, OWNER, said, until } from './testing/loop.ts'
 
 test('a detractor opens a case, and its owner gets a mail and the endpoint a signed webhook within seconds', async () => {
   const { world, mails, hook, secret } = await aLoop()
@@ -152,16 +90,16 @@ test('a case is resolved only after an attempt, with a root cause, and can be re
       headers: { authorization: `Bearer ${world.key}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
-  const early = await act({ kind: 'resolved', rootCause: 'damaged' })
+  const early = await act({ kind: 'resolved', rootCause: 'product' })
   expect([early.status, (await jsonOf(early)).code]).toEqual([409, 'case.untried'])
   expect((await act({ kind: 'resolved' })).status).toBe(422)
   await act({ kind: 'attempted', channel: 'phone', outcome: 'reached' })
-  expect((await act({ kind: 'resolved', rootCause: 'damaged' })).status).toBe(201)
+  expect((await act({ kind: 'resolved', rootCause: 'product' })).status).toBe(201)
   expect(await casesIn(world)).toEqual([])
   expect((await casesIn(world, '?state=resolved'))[0].dueAt).toBeNull()
   await act({ kind: 'reopened', reason: 'It broke again.' })
   expect((await casesIn(world))[0].state).toBe('contacted')
-  expect((await act({ kind: 'resolved', rootCause: 'damaged' })).status).toBe(409)
+  expect((await act({ kind: 'resolved', rootCause: 'product' })).status).toBe(409)
 })
 
 test('whoever is erased leaves no case, and what was still to be sent has nothing to tell', async () => {

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/open-database.ts'
 import { type Escalated, escalateOverdue } from '../cases/escalate-overdue.ts'
 import { supervisorsOf } from '../cases/read-case.ts'
+import type { Reason } from '../deliveries/reason.ts'
 import { addDeliveries } from '../deliveries/queue/add-deliveries.ts'
 import type { Duty } from '../operations/duties/create-duties.ts'
 import { doAtOnce } from '../operations/duties/do-at-once.ts'
@@ -41,8 +42,7 @@ export function scheduleEscalation({ database, directory, clock, log, onDeliveri
   ): Promise<void> {
     const now = clock()
     const supervisors = supervisorsOf(entry, place)
-    const you = supervisors.length > 0 ? 'You supervise it' : 'You own the project, and nobody supervises it'
-    const reason = `${you}: its ${missed === 'contact' ? 'first contact' : 'resolution'} is overdue.`
+    const reason: Reason = { kind: 'late', missed, isSupervised: supervisors.length > 0 }
     const addresses = new Set(supervisors.length > 0 ? supervisors : entry.routing.owners)
     await addDeliveries(
       tx,

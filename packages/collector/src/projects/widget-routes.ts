@@ -8,20 +8,28 @@ import type { Limits } from '../limits/create-limits.ts'
 import { readHistory } from '../people/read-history.ts'
 import { resolvePerson } from '../people/resolve-person.ts'
 import { problem } from '../problem.ts'
+import type { Sightings } from '../sightings/create-sightings.ts'
 import type { Directory, ProjectEntry } from './directory.ts'
 import { type Closed, readClosed } from './read-closed.ts'
 
 /** A survey that has its answers is asked for so much longer. */
 const COUNTED_EVERY_MS = 5000
 
-type Dependencies = { directory: Directory; database: Database; clock: () => number; limits: Limits }
+type Dependencies = {
+  directory: Directory
+  database: Database
+  clock: () => number
+  limits: Limits
+  sightings: Sightings
+}
 type Config = { body: string; etag: string; at: number }
 
 /**
  * `GET /v1/widget/:projectKey`: all that the loader needs to decide by itself, the same for everybody.
  * `GET /v1/widget/:projectKey/history`: when a person, proved by a signature, was asked what.
  */
-export function createWidgetRoutes({ directory, database, clock, limits }: Dependencies): Hono<NodeEnv> {
+export function createWidgetRoutes(dependencies: Dependencies): Hono<NodeEnv> {
+  const { directory, database, clock, limits, sightings } = dependencies
   const configs = new WeakMap<ProjectEntry, Config>()
 
   const routes = new Hono<NodeEnv>()
@@ -42,6 +50,7 @@ export function createWidgetRoutes({ directory, database, clock, limits }: Depen
 
   return routes.get('/:projectKey', async (context) => {
     const entry = entryOf(context.req.param('projectKey'))
+    sightings.note(entry.project.id, context.env.incoming)
     const { body, etag } = await configOf(entry)
     const headers = {
       'access-control-allow-origin': '*',

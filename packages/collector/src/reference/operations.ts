@@ -5,6 +5,7 @@ import { RecentQuery } from '../responses/watch-routes.ts'
 import { accessOperations } from './access-operations.ts'
 import { casesOperations, followOperations } from './cases-operations.ts'
 import { followUpOperations } from './follow-up-operations.ts'
+import { huddleOperations } from './huddle-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 import { peopleOperations } from './people-operations.ts'
 import { programmeOperations } from './programme-operations.ts'
@@ -100,6 +101,7 @@ const described = [
   ...reportsOperations,
   ...casesOperations,
   ...followUpOperations,
+  ...huddleOperations,
   ...responsesOperations,
   ...peopleOperations,
   ...programmeOperations,

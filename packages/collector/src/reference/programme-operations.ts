@@ -87,6 +87,20 @@ export const programmeOperations = [
     ],
   },
   {
+    id: 'listSightings',
+    method: 'get',
+    path: '/v1/projects/:projectId/sightings',
+    tag: 'Programme',
+    summary: 'Sites that have asked for the surveys',
+    description:
+      'The last 20 since the start, the newest first: to see that the widget is in place. They are in memory only; of several collectors on one database each knows those that asked it.',
+    permission: 'programme:read',
+    answers: {
+      200: { description: 'Sites, and when they last asked', type: JSON_TYPE, schema: 'SeenOrigins' },
+    },
+    problems: OF_A_PROJECT_IN_THE_PATH,
+  },
+  {
     id: 'listTouchpoints',
     method: 'get',
     path: '/v1/touchpoints',

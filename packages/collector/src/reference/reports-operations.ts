@@ -1,4 +1,5 @@
 import { DifferenceQuery } from '../reports/difference-query.ts'
+import { LoopQuery } from '../reports/loop/loop-report.ts'
 import { TouchpointsQuery } from '../reports/report-routes.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 
@@ -30,5 +31,20 @@ export const reportsOperations = [
       200: { description: 'Both sides and the difference', type: JSON_TYPE, schema: 'DifferenceReport' },
     },
     problems: [...OF_A_PROJECT, 'report.dimension-unknown'],
+  },
+  {
+    id: 'getLoopReport',
+    method: 'get',
+    path: '/v1/reports/loop',
+    tag: 'Reports',
+    summary: 'How far what customers said went, and how long each step took',
+    description:
+      'Asked, answered, routed, contacted, resolved, verified, told; each with the median and the 90th percentile of the time since the step before. Of the last 28 days, unless others are named.',
+    permission: 'reports:read',
+    query: LoopQuery,
+    answers: {
+      200: { description: 'As a whole, by team and by touchpoint', type: JSON_TYPE, schema: 'LoopReport' },
+    },
+    problems: OF_A_PROJECT,
   },
 ] as const satisfies readonly Operation[]

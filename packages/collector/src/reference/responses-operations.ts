@@ -48,6 +48,19 @@ export const responsesOperations = [
     problems: [...OF_A_PROJECT, 'response.unknown'],
   },
   {
+    id: 'explainRouting',
+    method: 'get',
+    path: '/v1/responses/:responseId/routing',
+    tag: 'Responses',
+    summary: 'What the rules decided about a response, and why',
+    description:
+      'Where nothing was decided when it came, `isStored` is false and this is what the rules of now would. What rules found in traits is told only to who has `people:read`, `caseId` only to who has `cases:read`.',
+    permission: 'responses:read',
+    query: ProjectQuery,
+    answers: { 200: { description: 'The reasons', type: JSON_TYPE, schema: 'ExplainedRouting' } },
+    problems: [...OF_A_PROJECT, 'response.unknown'],
+  },
+  {
     id: 'tagResponse',
     method: 'put',
     path: '/v1/responses/:responseId/tags/:tag',

@@ -51,6 +51,12 @@ import {
   TraitsUpload,
   Uploaded,
 } from '../people/person.ts'
+import { ReaderPreferences } from '../deliveries/readers/reader-preferences.ts'
+import { ClosedItem, NewHuddle, NewItem } from '../huddles/huddle-routes.ts'
+import { ListedItem, Minutes } from '../huddles/huddle.ts'
+import { HeldHuddle, HeldHuddles, Huddle, ListedItems } from '../huddles/prepared.ts'
+import { Mine } from '../mine/mine.ts'
+import { LoopReport } from '../reports/loop/loop-report.ts'
 import { DifferenceReport, TouchpointReport } from '../reports/difference-report.ts'
 import { Change } from '../definitions/changes-between.ts'
 import { ListedProject, ProjectChange, ProjectPage } from '../projects/project-change.ts'
@@ -63,8 +69,10 @@ import {
   ResponsePage,
   TagCounts,
 } from '../responses/listed-response.ts'
+import { ExplainedRouting } from '../routing/store/explained-routing.ts'
 import { DryRunReport, DryRunRequest, Rules, RulesInForce, Teams } from '../routing/store/rules.ts'
 import { LiveResponse } from '../responses/live-response.ts'
+import { SeenOrigins } from '../sightings/sighting.ts'
 import { SeriesBreak } from '../surveys/series-break-of.ts'
 import {
   DraftText,
@@ -159,6 +167,7 @@ export const schemas = {
   ProjectChange,
   ListedProject,
   ProjectPage,
+  SeenOrigins,
   Programme,
   Touchpoint,
   TouchpointPage: z.object({ touchpoints: z.array(Touchpoint), next: z.string().optional() }),
@@ -189,11 +198,25 @@ export const schemas = {
   ListedDelivery,
   DeliveryPage,
   WholeDelivery,
+  ReaderPreferences,
+  Huddle,
+  HeldHuddle,
+  HeldHuddles,
+  NewHuddle,
+  Minutes,
+  ListedItem,
+  ListedItems,
+  NewItem,
+  MadeItem: z.object({ id: z.string() }),
+  ClosedItem,
+  Mine,
+  LoopReport,
   RoutingRule,
   Rules,
   RulesInForce,
   DryRunRequest,
   DryRunReport,
+  ExplainedRouting,
   Team,
   Teams,
 } as const satisfies Record<string, z.ZodType>

@@ -4,6 +4,8 @@ import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
 import { parseQuery } from '../query.ts'
+import { LoopQuery } from './loop/loop-report.ts'
+import { readLoopReport } from './loop/read-loop-report.ts'
 import { DifferenceQuery } from './difference-query.ts'
 import { readDifferenceReport } from './read-difference-report.ts'
 import { readScoreReport } from './read-score-report.ts'
@@ -23,9 +25,9 @@ export const ScoreQuery = z.object({
 
 export const TouchpointsQuery = ScoreQuery.omit({ touchpoint: true, by: true })
 
-type Dependencies = { database: Database; admission: Admission }
+type Dependencies = { database: Database; admission: Admission; clock: () => number }
 
-export function createReportRoutes({ database, admission }: Dependencies): Hono<NodeEnv> {
+export function createReportRoutes({ database, admission, clock }: Dependencies): Hono<NodeEnv> {
   return new Hono<NodeEnv>()
     .get('/score', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
@@ -37,6 +39,13 @@ export function createReportRoutes({ database, admission }: Dependencies): Hono<
       const query = parseQuery(TouchpointsQuery, context.req.query())
       return context.json(
         await database.read((tx) => readTouchpointReport(tx, entry, query), { mayLag: true }),
+      )
+    })
+    .get('/loop', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(LoopQuery, context.req.query())
+      return context.json(
+        await database.read((tx) => readLoopReport(tx, entry, query, clock()), { mayLag: true }),
       )
     })
     .get('/difference', async (context) => {

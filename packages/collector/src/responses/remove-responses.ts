@@ -1,6 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
-import { caseEvents, cases, responseNotes, responses, responseTags, routings } from '../database/tables.ts'
+import {
+  carriedItems,
+  caseEvents,
+  cases,
+  responseNotes,
+  responses,
+  responseTags,
+  routings,
+} from '../database/tables.ts'
 
 type Gone = { row: number; id: string }
 
@@ -36,6 +44,9 @@ async function removeFollowUp(
   await tx
     .delete(caseEvents)
     .where(and(eq(caseEvents.projectId, projectId), inArray(caseEvents.caseId, caseIds)))
+  await tx
+    .delete(carriedItems)
+    .where(and(eq(carriedItems.projectId, projectId), inArray(carriedItems.caseId, caseIds)))
   await tx
     .delete(routings)
     .where(and(eq(routings.projectId, projectId), inArray(routings.responseId, [...responseIds])))

@@ -1,5 +1,6 @@
 // People learn from what went well: of what a team hears of its work, 80 of 100 should be praise and 20 correction.
 
+import { z } from 'zod'
 import { wilson } from '../reports/statistics/wilson.ts'
 
 /** The share of praise that a team should hear. */
@@ -14,18 +15,19 @@ export type Mark = {
   team?: string | undefined
 }
 
-export type PraiseRatio = {
+export const PraiseRatio = z.object({
   /** None for what belongs to no team. */
-  team?: string
-  praise: number
-  correction: number
-  n: number
+  team: z.string().optional(),
+  praise: z.int(),
+  correction: z.int(),
+  n: z.int(),
   /** Praise out of all, 0 … 1, and its 95% interval; null where there is nothing yet. */
-  share: number | null
-  interval: { low: number; high: number } | null
+  share: z.number().nullable(),
+  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
   /** `cannot-tell`: the guide is within the interval. */
-  verdict: 'nothing-yet' | 'cannot-tell' | 'less-praise' | 'more-praise'
-}
+  verdict: z.enum(['nothing-yet', 'cannot-tell', 'less-praise', 'more-praise']),
+})
+export type PraiseRatio = z.infer<typeof PraiseRatio>
 
 type Asked = {
   marks: Iterable<Mark>

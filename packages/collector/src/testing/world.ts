@@ -115,16 +115,18 @@ export type World = RunningServer & {
 type Options = Partial<Parameters<typeof startServer>[0]> & {
   project?: Partial<Programme['project']>
   touchpoints?: unknown[]
+  teams?: unknown[]
   /** In place of the named ones, whose versions are 1. */
   surveys?: unknown[]
 }
 
-export async function aWorld({ project, touchpoints, surveys, ...options }: Options = {}): Promise<World> {
+export async function aWorld({ project, touchpoints, teams, surveys, ...options }: Options = {}): Promise<World> {
   const database = options.database ?? (await aDatabase())
   const changed = Programme.parse({
     project: { ...programme.project, ...project },
     touchpoints: touchpoints ?? programme.touchpoints,
     surveys: surveys ?? programme.surveys,
+    ...(teams && { teams }),
   })
   await database.write((tx) => applyProgramme(tx, changed, 0))
   const folder = aFolder()

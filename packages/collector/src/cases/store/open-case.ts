@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { bandOf } from '@innerloop/shared/band-of'
 import { newId } from '@innerloop/shared/new-id'
-import type { CaseAssignee, CaseEvent } from '@innerloop/shared'
+import type { CaseAssignee, CaseEvent, Project, SurveyResponse } from '@innerloop/shared'
 import type { Transaction } from '../../database/open-database.ts'
 import { cases } from '../../database/tables.ts'
 import type { Stored } from '../../responses/store-responses.ts'
@@ -38,11 +38,19 @@ export async function openCase(
     ...(assignee && { assignee }),
     ...(lead && { metric: lead.metric, score: lead.value }),
     ...(lead?.metric === 'nps' && { band: bandOf(lead.value) }),
+    ...valueIn(entry.project, response),
     boost,
     rule,
   }
   await saveEvent(tx, entry, { caseId, event })
   return caseId
+}
+
+/** As the trait says it that the project names. */
+function valueIn({ customerValue }: Project, { traits }: SurveyResponse): { value?: number } {
+  const said = customerValue && traits?.[customerValue.trait]
+  const value = typeof said === 'string' && said.trim() !== '' ? Number(said) : said
+  return typeof value === 'number' && Number.isFinite(value) ? { value } : {}
 }
 
 /** Undefined where it waits for somebody: the owners see it, and whoever takes it has it. */

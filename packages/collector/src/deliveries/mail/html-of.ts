@@ -33,6 +33,7 @@ export function htmlOf(notice: Notice, words: Words, unsubscribeUrl: string | un
 <body class="page" style="margin:0;padding:24px;background:#ffffff;color:#1c1e22;font:16px/1.5 -apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif">
 <div style="max-width:560px;margin:0 auto">
 <h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">${title}</h1>
+${notice.text ? `<p style="margin:0 0 12px">${escape(cleanText(notice.text))}</p>` : ''}
 ${linesOf(notice, words).map(lineOf).join('\n')}
 ${comment && quoteOf(comment)}
 ${first ? buttonOf(first) : ''}

@@ -11,6 +11,7 @@ export function textOf(notice: Notice, words: Words, unsubscribeUrl: string | un
   const comment = cutText(cleanText(notice.comment ?? ''), LONGEST_COMMENT)
   const parts = [
     titleOf(notice),
+    cleanText(notice.text ?? ''),
     linesOf(notice, words)
       .map(({ label, value }) => `${label}: ${value}`)
       .join('\n'),

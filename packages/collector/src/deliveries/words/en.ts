@@ -17,6 +17,61 @@ export const en: Words = {
   answered: (who, where) => `${who} answered${where ? ` at ${where}` : ''}`,
   overdue: (title) => `Overdue: ${title}`,
   handedToYou: (title) => `Now yours: ${title}`,
+  recovered: (title) => `Put right: ${title}`,
+  notRecovered: (title) => `Not put right yet: ${title}`,
+  because: (reason) => {
+    switch (reason.kind) {
+      case 'owner':
+        return `You own the touchpoint ${reason.name}.`
+      case 'supervisor':
+        return `You supervise the touchpoint ${reason.name}.`
+      case 'team':
+        return `You work in the team ${reason.name}.`
+      case 'account-manager':
+        return 'You are this customer’s account manager.'
+      case 'employee':
+        return 'The answer names you.'
+      case 'project-owner':
+        return 'You own the project, and nobody nearer is set for this.'
+      case 'endpoint':
+        return 'It is sent to this endpoint.'
+      case 'rule':
+        return `The rule ${reason.name} names you.`
+      case 'assigned':
+        return `${reason.name} gave it to you.`
+      case 'handed-over':
+        return `${reason.name} handed it over to your team.`
+      case 'late':
+        return `${reason.isSupervised ? 'You supervise it' : 'You own the project, and nobody supervises it'}: its ${
+          reason.missed === 'contact' ? 'first contact' : 'resolution'
+        } is overdue.`
+      case 'outcome':
+        return 'You followed it up, or supervise it: this is what the customer said when asked again.'
+    }
+  },
+  recovery: {
+    title: (product) => `${product}: did we put it right?`,
+    text: 'You told us that something went wrong, and we have worked on it. One question, ten seconds.',
+    answer: 'Answer',
+    reason: 'You gave us feedback, and somebody has followed it up. We ask this once.',
+  },
+  digest: {
+    title: (every, project) => `${project}: ${every === 'day' ? 'yesterday' : 'last week'} in a minute`,
+    answers: 'Answers',
+    score: (n, score, low, high) => `${n}; NPS ${score}, very likely between ${low} and ${high}`,
+    few: (n) => `${n}; too few to tell a score`,
+    openCases: 'Your open cases',
+    overdueCases: 'Of these overdue',
+    newCases: 'New cases',
+    resolvedCases: 'Resolved',
+    praise: (who, comment) => `“${comment}” — ${who}`,
+    praiseLabel: 'Praise',
+    reason: (every) =>
+      every === 'day'
+        ? 'You own a touchpoint, or follow cases up. Choose under Settings which digests you get.'
+        : 'You supervise, or own the project. Choose under Settings which digests you get.',
+    open: 'Open Innerloop',
+  },
   claim: 'Take the case',
   contacted: 'I have spoken with the customer',
   survey: 'Survey',

@@ -1,3 +1,5 @@
+import type { Reason } from '../reason.ts'
+import type { DigestWords } from './digest-words.ts'
 import type { Band } from '@innerloop/shared/band-of'
 
 /** What messages say besides what they are told to. A language is one object of this type. */
@@ -21,6 +23,17 @@ export type Words = {
   answered: (who: string, where: string | undefined) => string
   overdue: (title: string) => string
   handedToYou: (title: string) => string
+  /** What the customer said when asked again. */
+  recovered: (title: string) => string
+  notRecovered: (title: string) => string
+  because: (reason: Reason) => string
+  recovery: {
+    title: (product: string) => string
+    text: string
+    answer: string
+    reason: string
+  }
+  digest: DigestWords
   claim: string
   contacted: string
   survey: string

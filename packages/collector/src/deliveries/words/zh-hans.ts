@@ -17,6 +17,61 @@ export const zhHans: Words = {
   answered: (who, where) => `${who}${where ? `在${where}` : ''}提交了回答`,
   overdue: (title) => `已逾期:${title}`,
   handedToYou: (title) => `现由您负责:${title}`,
+  recovered: (title) => `已挽回:${title}`,
+  notRecovered: (title) => `尚未挽回:${title}`,
+  because: (reason) => {
+    switch (reason.kind) {
+      case 'owner':
+        return `您负责触点“${reason.name}”。`
+      case 'supervisor':
+        return `您主管触点“${reason.name}”。`
+      case 'team':
+        return `您属于团队“${reason.name}”。`
+      case 'account-manager':
+        return '您是这位客户的客户经理。'
+      case 'employee':
+        return '该回答提到了您。'
+      case 'project-owner':
+        return '您是项目所有者,且没有设置更合适的人。'
+      case 'endpoint':
+        return '消息会发送到此接收端。'
+      case 'rule':
+        return `规则“${reason.name}”指定了您。`
+      case 'assigned':
+        return `${reason.name} 将它交给了您。`
+      case 'handed-over':
+        return `${reason.name} 将它移交给了您的团队。`
+      case 'late':
+        return `${reason.isSupervised ? '您主管此个案' : '您是项目所有者,且无人主管此个案'}:${
+          reason.missed === 'contact' ? '首次联系' : '解决'
+        }已逾期。`
+      case 'outcome':
+        return '您跟进或主管了此个案:这是客户再次被询问时的回答。'
+    }
+  },
+  recovery: {
+    title: (product) => `${product}:问题解决了吗?`,
+    text: '您曾告诉我们有不满意之处,我们已作处理。只有一个问题,十秒钟即可。',
+    answer: '回答',
+    reason: '您给过我们反馈,我们已跟进。此问题只问一次。',
+  },
+  digest: {
+    title: (every, project) => `${project}:一分钟了解${every === 'day' ? '昨天' : '上周'}`,
+    answers: '回答',
+    score: (n, score, low, high) => `${n} 条;NPS ${score},很可能在 ${low} 到 ${high} 之间`,
+    few: (n) => `${n} 条;太少,还说明不了得分`,
+    openCases: '您未完成的个案',
+    overdueCases: '其中已逾期',
+    newCases: '新个案',
+    resolvedCases: '已解决',
+    praise: (who, comment) => `“${comment}”——${who}`,
+    praiseLabel: '表扬',
+    reason: (every) =>
+      every === 'day'
+        ? '您负责触点或跟进个案。可在设置中选择接收哪些摘要。'
+        : '您是主管或项目所有者。可在设置中选择接收哪些摘要。',
+    open: '打开 Innerloop',
+  },
   claim: '接手此个案',
   contacted: '我已与客户沟通',
   survey: '问卷',

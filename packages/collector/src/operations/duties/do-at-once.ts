@@ -18,15 +18,14 @@ export async function doAtOnce(
   now: number,
   work: Work,
 ): Promise<boolean> {
-  const [known] = await database.read((tx) => tx.select().from(duties).where(eq(duties.name, name)))
-  if (known && known.dueAt > now) return false
+  const dueAt = await dueAtOf(database, { name, firstAt, nextAt }, now)
+  if (dueAt === undefined) return false
   let isDone = false
   await database.store(async (tx) => {
     await tx
       .insert(duties)
       .values({ name, dueAt: firstAt(now) })
       .onConflictDoNothing()
-    const dueAt = known?.dueAt ?? firstAt(now)
     const taken = await tx
       .update(duties)
       .set({ dueAt: nextAt(now) })
@@ -36,4 +35,15 @@ export async function doAtOnce(
     if (isDone) await work(tx, dueAt)
   })
   return isDone
+}
+
+/** Since when it is due; undefined while it is not. */
+export async function dueAtOf(
+  database: Database,
+  { name, firstAt }: Duty,
+  now: number,
+): Promise<number | undefined> {
+  const [known] = await database.read((tx) => tx.select().from(duties).where(eq(duties.name, name)))
+  const dueAt = known?.dueAt ?? firstAt(now)
+  return dueAt > now ? undefined : dueAt
 }

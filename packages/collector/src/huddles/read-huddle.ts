@@ -1,0 +1,126 @@
+import { and, count, desc, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
+import { readAnswers } from '../cases/read-answers.ts'
+import { countEarlier } from '../cases/count-earlier.ts'
+import { toListedCase } from '../cases/to-listed-case.ts'
+import { dayOf } from '../counts/day-of.ts'
+import type { Transaction } from '../database/open-database.ts'
+import { cases } from '../database/tables.ts'
+import { problem } from '../problem.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
+import { compareScores } from '../reports/compare-scores.ts'
+import { readScoreAt } from '../reports/read-scores-at.ts'
+import { praiseRatios } from '../routing/praise-ratio.ts'
+import { readPraise } from '../routing/store/read-praise.ts'
+import { teamPlaces } from '../teams/scope-of.ts'
+import { listCarried } from './carried-items.ts'
+import { findLast } from './minutes.ts'
+import type { Huddle } from './prepared.ts'
+
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+const MOST = 8
+
+/**
+ * All that a team's short meeting needs, since the last one, or of the last week.
+ *
+ * @param teamId undefined for the project as a whole
+ * @throws Problem `request.invalid` for a team that there is not
+ */
+export async function readHuddle(
+  tx: Transaction,
+  entry: ProjectEntry,
+  teamId: string | undefined,
+  now: number,
+): Promise<Huddle> {
+  const { project, routing } = entry
+  if (teamId !== undefined && !routing.teams.has(teamId))
+    throw problem('request.invalid', `There is no team "${teamId}".`)
+  const last = await findLast(tx, project.id, teamId)
+  // A huddle right after another one still has a day to talk about.
+  const since = Math.min(last ? Date.parse(last.heldAt) : now - WEEK_MS, now - DAY_MS)
+  const places = teamId === undefined ? undefined : teamPlaces(entry, teamId)
+  const isTheirs = and(
+    eq(cases.projectId, project.id),
+    teamId === undefined ? undefined : eq(cases.teamId, teamId),
+  )
+  const isOpen = inArray(cases.state, ['open', 'contacted'])
+  const isNew = gte(cases.openedAt, since)
+  const listThose = (where: SQL | undefined, order: SQL) => listSome(tx, entry, { where, order, now })
+  const praise = (await readPraise(tx, entry, { from: since, to: now })).filter(
+    ({ answer }) => places === undefined || places.includes(answer.touchpoint?.key ?? ''),
+  )
+  const span = now - since
+  const days = (from: number, to: number) => ({
+    from: dayOf(from, project.timeZone),
+    to: dayOf(to, project.timeZone),
+  })
+  const opened = await countThose(tx, and(isTheirs, isNew))
+  return {
+    team: teamId ?? null,
+    since: new Date(since).toISOString(),
+    last: last ?? null,
+    newCases: { n: opened, first: await listThose(and(isTheirs, isNew), desc(cases.points)) },
+    overdue: {
+      n: await countThose(tx, and(isTheirs, isOpen, lt(cases.dueAt, now))),
+      first: await listThose(and(isTheirs, isOpen, lt(cases.dueAt, now)), desc(cases.points)),
+    },
+    resolved: await countThose(tx, and(isTheirs, isNotNull(cases.resolvedAt), gte(cases.resolvedAt, since))),
+    praise: praise
+      .filter(({ answer }) => answer.comment !== null)
+      .slice(0, MOST)
+      .map(({ answer, for: praised }) => ({ answer, for: [...praised] })),
+    ratio:
+      praiseRatios({
+        marks: [
+          ...praise.map(({ at }) => ({ kind: 'praise' as const, at, team: teamId })),
+          ...Array.from({ length: opened }, () => ({ kind: 'correction' as const, at: since, team: teamId })),
+        ],
+        teams: teamId === undefined ? [] : [teamId],
+        period: { from: since, to: now + 1 },
+      })[0] ?? null,
+    change: compareScores(
+      await readScoreAt(tx, entry, { places, ...days(since - span, since - DAY_MS) }),
+      await readScoreAt(tx, entry, { places, ...days(since, now) }),
+    ),
+    topCause: await readTopCause(tx, and(isTheirs, gte(cases.openedAt, now - 4 * WEEK_MS))),
+    carried: (await listCarried(tx, { projectId: project.id, isOpen: true, teamId })).slice(0, MOST),
+  }
+}
+
+async function listSome(
+  tx: Transaction,
+  entry: ProjectEntry,
+  { where, order, now }: { where: SQL | undefined; order: SQL; now: number },
+) {
+  const rows = await tx.select().from(cases).where(where).orderBy(order, desc(cases.openedAt)).limit(MOST)
+  const answers = await readAnswers(
+    tx,
+    entry,
+    rows.map(({ responseId }) => responseId),
+  )
+  const earlier = await countEarlier(tx, entry.project.id, rows)
+  return rows.map((row) =>
+    toListedCase(row, {
+      comment: answers.get(row.responseId)?.comment ?? null,
+      earlierCases: earlier.get(row.id) ?? 0,
+      now,
+    }),
+  )
+}
+
+async function countThose(tx: Transaction, where: SQL | undefined): Promise<number> {
+  const [counted] = await tx.select({ n: count() }).from(cases).where(where)
+  return counted?.n ?? 0
+}
+
+/** The root cause that was found most often; null where none was. */
+async function readTopCause(tx: Transaction, where: SQL | undefined) {
+  const rows = await tx
+    .select({ cause: cases.rootCause, n: count() })
+    .from(cases)
+    .where(and(where, isNotNull(cases.rootCause)))
+    .groupBy(cases.rootCause)
+  const [top] = rows.sort((a, b) => b.n - a.n || (a.cause! < b.cause! ? -1 : 1))
+  const of = rows.reduce((sum, { n }) => sum + n, 0)
+  return top ? { cause: top.cause!, n: top.n, of } : null
+}

@@ -1,0 +1,92 @@
+import { and, eq } from 'drizzle-orm'
+import type { CaseEvent } from '@innerloop/shared'
+import { supervisorsOf } from '../cases/read-case.ts'
+import { recoveryPathOf } from '../cases/recovery-path-of.ts'
+import type { Transaction } from '../database/open-database.ts'
+import { cases, responses } from '../database/tables.ts'
+import { carryItem } from '../huddles/carry-item.ts'
+import { addDeliveries } from '../deliveries/queue/add-deliveries.ts'
+import { CUSTOMER, type NewDelivery, type Subject } from '../deliveries/queue/delivery.ts'
+import type { Reason } from '../deliveries/reason.ts'
+import { isMailAddress } from '../deliveries/mail/mail-address.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
+import { emailsOf } from '../routing/name-addressee.ts'
+
+type Acted = { caseId: string; event: CaseEvent }
+type Row = typeof cases.$inferSelect
+type Told = Extract<Subject, { kind: 'case' }>['event']
+
+/** Who must hear of what was done about a case, in the transaction of it: whoever gets it, and whoever followed it up. */
+export async function followAct(
+  tx: Transaction,
+  entry: ProjectEntry,
+  { caseId, event }: Acted,
+  now: number,
+): Promise<void> {
+  const [row] = await tx
+    .select()
+    .from(cases)
+    .where(and(eq(cases.projectId, entry.project.id), eq(cases.id, caseId)))
+  if (!row) return
+  if (event.kind === 'carried')
+    await carryItem(tx, entry, { ...row, caseId, text: event.reason, by: event.by.name }, now)
+  const messages =
+    event.kind === 'resolved'
+      ? await askCustomer(tx, entry, row)
+      : messagesAbout(event, { entry, row }).filter(({ address }) => address !== event.by.id)
+  await addDeliveries(
+    tx,
+    messages.map((message) => ({ ...message, projectId: entry.project.id, channel: 'mail', dueAt: now })),
+    now,
+  )
+}
+
+type Message = Pick<NewDelivery, 'subject' | 'address'>
+
+function messagesAbout(event: CaseEvent, { entry, row }: { entry: ProjectEntry; row: Row }): Message[] {
+  const tell = (addresses: readonly (string | null)[], told: Told, reason: Reason): Message[] =>
+    [...new Set(addresses)].flatMap((address) =>
+      address === null
+        ? []
+        : {
+            address,
+            subject: { kind: 'case', caseId: row.id, responseId: row.responseId, event: told, reason },
+          },
+    )
+  switch (event.kind) {
+    case 'assigned': {
+      const { assignee } = event
+      const to = assignee.kind === 'person' ? assignee : { kind: 'team' as const, team: assignee.teamId }
+      return tell(emailsOf(to, entry.routing), 'assigned', { kind: 'assigned', name: event.by.name })
+    }
+    case 'handed-over': {
+      const to = { kind: 'team', team: event.teamId } as const
+      return tell(emailsOf(to, entry.routing), 'assigned', { kind: 'handed-over', name: event.by.name })
+    }
+    case 'verified':
+    case 'reopened':
+      return tell([row.assignee, ...supervisorsOf(entry, row)], event.kind, { kind: 'outcome' })
+    default:
+      return []
+  }
+}
+
+/**
+ * Where the customer's address is known, and the project has a survey for it. The address itself is not kept: it is
+ * read again when the mail is sent.
+ */
+async function askCustomer(
+  tx: Transaction,
+  entry: ProjectEntry,
+  { id: caseId, responseId, personId, touchpoint }: Row,
+): Promise<Message[]> {
+  const { id: projectId, recovery } = entry.project
+  if (!recovery || !recoveryPathOf(entry, { caseId, personId, touchpoint })) return []
+  const [row] = await tx
+    .select({ details: responses.details })
+    .from(responses)
+    .where(and(eq(responses.projectId, projectId), eq(responses.id, responseId)))
+  const address = row?.details.traits?.[recovery.trait]
+  if (typeof address !== 'string' || !isMailAddress(address)) return []
+  return [{ address: CUSTOMER, subject: { kind: 'recovery', caseId, responseId } }]
+}

@@ -1,0 +1,41 @@
+import { and, eq } from 'drizzle-orm'
+import { recoveryPathOf } from '../../cases/recovery-path-of.ts'
+import type { Transaction } from '../../database/open-database.ts'
+import { cases } from '../../database/tables.ts'
+import type { Message } from '../../deliveries/create-send.ts'
+import { isMailAddress } from '../../deliveries/mail/mail-address.ts'
+import type { Subject } from '../../deliveries/queue/delivery.ts'
+import { wordsFor } from '../../deliveries/words/words-for.ts'
+import type { Composing } from './composing.ts'
+import { readTold } from './told.ts'
+
+/** Asks the customer whether it was put right, in their own language. */
+export async function recoveryMessage(
+  tx: Transaction,
+  { entry, url, now }: Composing,
+  { caseId, responseId }: Extract<Subject, { kind: 'recovery' }>,
+): Promise<Message | undefined> {
+  const { project } = entry
+  const [found] = await tx
+    .select()
+    .from(cases)
+    .where(and(eq(cases.projectId, project.id), eq(cases.id, caseId)))
+  const told = found && (await readTold(tx, entry, responseId))
+  const customer = told?.response.traits?.[project.recovery?.trait ?? '']
+  const path = found && recoveryPathOf(entry, { ...found, caseId })
+  if (!told || !path || typeof customer !== 'string' || !isMailAddress(customer)) return undefined
+  const words = wordsFor([told.response.context?.locale ?? 'en'])
+  const { title, text, answer, reason } = words.recovery
+  return {
+    words,
+    customer,
+    notice: {
+      title: title(project.name),
+      text,
+      actions: [{ label: answer, url: url + path }],
+      facts: [],
+      reason,
+    },
+    event: { type: 'case.asked-again', occurredAt: now, data: { projectId: project.id, caseId } },
+  }
+}

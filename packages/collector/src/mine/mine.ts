@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { ListedCase } from '../cases/case.ts'
+import { Estimate } from '../reports/score-report.ts'
+import { LiveResponse } from '../responses/live-response.ts'
+
+/** What one person on the team hears of their own work, and of nobody else's. */
+export const Mine = z.object({
+  /** The touchpoints that they own, or whose team they work in. */
+  places: z.array(z.object({ key: z.string(), name: z.string() })),
+  /** NPS there, of the last 12 weeks. */
+  score: Estimate,
+  /** By weeks, oldest first; `from` is a Monday. */
+  weeks: z.array(Estimate.extend({ from: z.string() })),
+  /** The newest there, and of their cases. */
+  answers: z.array(LiveResponse),
+  /** Of the last 28 days. */
+  praise: z.array(LiveResponse),
+  cases: z.array(ListedCase),
+})
+export type Mine = z.infer<typeof Mine>

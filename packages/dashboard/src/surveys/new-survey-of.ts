@@ -1,0 +1,25 @@
+import type { InputOf } from '@innerloop/collector'
+import { mapTexts } from './map-texts.ts'
+import { type TemplateName, TEMPLATES } from './templates.ts'
+
+type NewSurvey = InputOf<'POST /v1/surveys'>['body']
+type Wish = { id: string; name: string; template: TemplateName; locales: readonly string[] }
+
+/** A draft made of a template, in the languages that are wanted. It asks nowhere yet. */
+export function newSurveyOf({ id, name, template, locales }: Wish): NewSurvey {
+  const draft = mapTexts({ name, touchpoints: [], ...TEMPLATES[template] }, (texts) =>
+    Object.fromEntries(Object.entries(texts).filter(([locale]) => locales.includes(locale))),
+  )
+  return { ...draft, id }
+}
+
+/** @example idFor('After delivery (EU)') // 'after-delivery-eu' */
+export function idFor(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64)
+}

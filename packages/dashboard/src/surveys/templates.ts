@@ -1,0 +1,83 @@
+import type { Draft } from './draft.ts'
+
+export type TemplateName = 'nps' | 'csat' | 'ces'
+export const TEMPLATE_LOCALES = ['en', 'zh-Hans'] as const
+
+type Template = Required<Pick<Draft, 'pattern' | 'questions' | 'thanks'>>
+
+const thanks = { en: 'Thank you. A person reads every answer.', 'zh-Hans': '谢谢您。每一条回答都有人读。' }
+
+/** A score, and why. The ends of the scale are the widget's own words, which there are in every language of it. */
+export const TEMPLATES: Record<TemplateName, Template> = {
+  nps: {
+    pattern: 'past',
+    questions: [
+      {
+        id: 'recommend',
+        kind: 'nps',
+        wording: {
+          en: 'How likely is it that you would recommend us to a friend or colleague?',
+          'zh-Hans': '您有多大可能把我们推荐给朋友或同事？',
+        },
+      },
+      {
+        id: 'reason',
+        kind: 'text',
+        wording: {
+          en: 'What is the main reason for your score?',
+          'zh-Hans': '您打这个分数的主要原因是什么？',
+        },
+        wordingByBand: {
+          detractor: { en: 'What should we fix first?', 'zh-Hans': '我们最应该先改进什么？' },
+          passive: { en: 'What would have made it a 10?', 'zh-Hans': '怎样才能让您打 10 分？' },
+          promoter: { en: 'What did you value most?', 'zh-Hans': '您最满意的是什么？' },
+        },
+      },
+    ],
+    thanks,
+  },
+  csat: {
+    pattern: 'past',
+    questions: [
+      {
+        id: 'satisfaction',
+        kind: 'csat',
+        wording: {
+          en: 'Overall, how satisfied are you with us this time?',
+          'zh-Hans': '总体而言，您对我们这次的服务满意吗？',
+        },
+      },
+      {
+        id: 'reason',
+        kind: 'text',
+        wording: {
+          en: 'What is the main reason for your answer?',
+          'zh-Hans': '您这样评价的主要原因是什么？',
+        },
+      },
+    ],
+    thanks,
+  },
+  ces: {
+    pattern: 'past',
+    questions: [
+      {
+        id: 'effort',
+        kind: 'ces',
+        wording: {
+          en: 'To what extent do you agree? It was easy to do what I came for.',
+          'zh-Hans': '您是否同意：我很轻松地办成了想办的事。',
+        },
+      },
+      {
+        id: 'reason',
+        kind: 'text',
+        wording: {
+          en: 'What made it easy or hard?',
+          'zh-Hans': '哪些地方让您觉得轻松或费力？',
+        },
+      },
+    ],
+    thanks,
+  },
+}
