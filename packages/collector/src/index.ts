@@ -10,7 +10,12 @@ export type { HeldHuddle, Huddle } from './huddles/prepared.ts'
 export type { Mine } from './mine/mine.ts'
 export type { Comparison } from './reports/compare-scores.ts'
 export type { LoopReport, LoopSteps } from './reports/loop/loop-report.ts'
-export type { ListedResponse, ReadResponse, ResponsePage } from './responses/listed-response.ts'
+export type {
+  ListedResponse,
+  ReadResponse,
+  ResponsePage,
+  ShownResponse,
+} from './responses/listed-response.ts'
 export type { Person } from './people/person.ts'
 export type { Me, Member, Members, RemovedMember } from './members/member.ts'
 export type { LiveResponse } from './responses/live-response.ts'

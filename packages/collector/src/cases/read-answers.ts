@@ -1,10 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { responses } from '../database/tables.ts'
-import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
 import type { LiveResponse } from '../responses/live-response.ts'
-import { liveResponseOf } from '../responses/live-response-of.ts'
 import { toResponse } from '../responses/response-row.ts'
+import { shownAnswerOf } from '../responses/shown-answer-of.ts'
 
 /** What customers said, by the id of the response. */
 export async function readAnswers(
@@ -24,8 +24,5 @@ export function answersOf(
   entry: ProjectEntry,
   rows: readonly (typeof responses.$inferSelect)[],
 ): LiveResponse[] {
-  return rows.flatMap((row) => {
-    const survey = entry.versions.get(versionKey(row.surveyId, row.surveyVersion))
-    return survey ? [liveResponseOf(entry, survey, toResponse(row))] : []
-  })
+  return rows.flatMap((row) => shownAnswerOf(entry, toResponse(row)) ?? [])
 }

@@ -33,7 +33,7 @@ export const Huddle = z.object({
   /** The score since then, beside as long a time before. */
   change: Comparison,
   /** Of the last four weeks, as far as root causes were found. */
-  topCause: z.object({ cause: z.string(), n: z.int(), of: z.int() }).nullable(),
+  topCause: z.object({ cause: z.string(), name: z.string(), n: z.int(), of: z.int() }).nullable(),
   /** What is with management. */
   carried: z.array(ListedItem),
 })

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
 import { readAnswers } from '../cases/read-answers.ts'
 import { countEarlier } from '../cases/count-earlier.ts'
+import { rootCausesOf } from '../cases/root-causes.ts'
 import { toListedCase } from '../cases/to-listed-case.ts'
 import { dayOf } from '../counts/day-of.ts'
 import type { Transaction } from '../database/open-database.ts'
@@ -82,7 +83,7 @@ export async function readHuddle(
       await readScoreAt(tx, entry, { places, ...days(since - span, since - DAY_MS) }),
       await readScoreAt(tx, entry, { places, ...days(since, now) }),
     ),
-    topCause: await readTopCause(tx, and(isTheirs, gte(cases.openedAt, now - 4 * WEEK_MS))),
+    topCause: await readTopCause(tx, entry, and(isTheirs, gte(cases.openedAt, now - 4 * WEEK_MS))),
     carried: (await listCarried(tx, { projectId: project.id, isOpen: true, teamId })).slice(0, MOST),
   }
 }
@@ -114,7 +115,7 @@ async function countThose(tx: Transaction, where: SQL | undefined): Promise<numb
 }
 
 /** The root cause that was found most often; null where none was. */
-async function readTopCause(tx: Transaction, where: SQL | undefined) {
+async function readTopCause(tx: Transaction, { project }: ProjectEntry, where: SQL | undefined) {
   const rows = await tx
     .select({ cause: cases.rootCause, n: count() })
     .from(cases)
@@ -122,5 +123,7 @@ async function readTopCause(tx: Transaction, where: SQL | undefined) {
     .groupBy(cases.rootCause)
   const [top] = rows.sort((a, b) => b.n - a.n || (a.cause! < b.cause! ? -1 : 1))
   const of = rows.reduce((sum, { n }) => sum + n, 0)
-  return top ? { cause: top.cause!, n: top.n, of } : null
+  if (!top) return null
+  const name = rootCausesOf(project).find(({ key }) => key === top.cause)?.name ?? top.cause!
+  return { cause: top.cause!, name, n: top.n, of }
 }

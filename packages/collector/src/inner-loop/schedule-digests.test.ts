@@ -34,18 +34,19 @@ async function someDigests() {
     await schedule.look()
     return digests()
   }
-  const said = (score: number, reason: string) =>
-    aCompletedResponse(score, {
-      // By the sender's clock, which is that of this machine: the collector tells the one from the other.
-      shownAt: new Date(Date.now() - MINUTE_MS).toISOString(),
-      personId: people.ana,
-      answers: { recommend: { value: score, sequence: 1 }, reason: { value: reason, sequence: 2 } },
-    })
-  return { world, now, schedule, lookAt, compose, said }
+  return { world, now, schedule, lookAt, compose }
 }
 
+const said = (score: number, reason: string) =>
+  aCompletedResponse(score, {
+    // By the sender's clock, which is that of this machine: the collector tells the one from the other.
+    shownAt: new Date(Date.now() - MINUTE_MS).toISOString(),
+    personId: people.ana,
+    answers: { recommend: { value: score, sequence: 1 }, reason: { value: reason, sequence: 2 } },
+  })
+
 test('in the morning whoever owns a touchpoint gets the day before, once; who has nothing to hear gets nothing', async () => {
-  const { world, lookAt, compose, said } = await someDigests()
+  const { world, lookAt, compose } = await someDigests()
   await world.send([said(2, 'Lost.'), said(10, 'Olga was great.'), said(9, 'Quick.')])
   expect(await lookAt('2026-11-23T07:50:00Z')).toEqual([])
   const due = await lookAt('2026-11-23T08:00:20Z')
@@ -66,7 +67,7 @@ test('in the morning whoever owns a touchpoint gets the day before, once; who ha
 })
 
 test('it comes in the reader’s own morning and language, or not at all', async () => {
-  const { world, lookAt, compose, said } = await someDigests()
+  const { world, lookAt, compose } = await someDigests()
   const olga = await aMember(world, { email: OWNER, role: 'manager' })
   const preferences = { language: 'zh-Hans', timeZone: 'Asia/Shanghai', weekly: false }
   expect((await olga.ask('PUT', '/v1/me/preferences', preferences)).status).toBe(200)
@@ -85,7 +86,7 @@ test('it comes in the reader’s own morning and language, or not at all', async
 })
 
 test('a morning that nobody was awake for is made up for, once', async () => {
-  const { world, lookAt, said } = await someDigests()
+  const { world, lookAt } = await someDigests()
   await world.send([said(2, 'Lost.')])
   const due = await lookAt('2026-11-23T13:00:00Z')
   expect(due.map(({ address }) => address).sort()).toEqual([OWNER, 'sam@shop.example'])

@@ -50,7 +50,7 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
     .get('/:personId', async (context) => {
       const { entry } = await admission.admit(context, 'people:read')
       const personId = resolvePerson(entry, context.req.param('personId'))
-      const person = await database.read((tx) => readPerson(tx, entry.project.id, personId))
+      const person = await database.read((tx) => readPerson(tx, entry, personId))
       return context.json(person)
     })
     .patch('/:personId/traits', async (context) => {
@@ -63,7 +63,7 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
         await setTraits(tx, projectId, new Map([[personId, traits]]), now)
         const details = { traits: Object.keys(traits) }
         await recordAct(tx, { projectId, actor, act: 'person.traits-set', subject: 'person', details }, now)
-        return readPerson(tx, projectId, personId)
+        return readPerson(tx, entry, personId)
       })
       return context.json(person)
     })

@@ -1,6 +1,7 @@
 import { SurveyResponse } from '@innerloop/shared'
 import { z } from 'zod'
-import { ReadResponse } from '../responses/listed-response.ts'
+import { NotedResponse } from '../responses/listed-response.ts'
+import { LiveResponse } from '../responses/live-response.ts'
 
 const Fact = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
@@ -18,6 +19,8 @@ export const Person = z.object({
   traitSources: z.record(z.string(), z.object({ from: z.enum(['response', 'api']), at: z.string() })),
   /** Newest first. */
   responses: z.array(SurveyResponse),
+  /** The same as lists show them. */
+  answers: z.array(LiveResponse),
 })
 export type Person = z.infer<typeof Person>
 
@@ -28,7 +31,7 @@ export const PersonExport = z.object({
   aliases: z.array(z.object({ personId: z.string(), mergedAt: z.string() })),
   /** Those that were set through the API; null where one was taken away. */
   traits: z.record(z.string(), z.object({ value: Fact, at: z.string() })),
-  responses: z.array(ReadResponse.extend({ receivedAt: z.string() })),
+  responses: z.array(NotedResponse.extend({ receivedAt: z.string() })),
 })
 export type PersonExport = z.infer<typeof PersonExport>
 

@@ -2,8 +2,10 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { people, personAliases, responseNotes, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
 import { listedResponsesOf } from '../responses/listing/listed-responses-of.ts'
 import type { StoredResponse } from '../responses/listing/scan-responses.ts'
+import { shownAnswerOf } from '../responses/shown-answer-of.ts'
 import { toNote } from '../responses/notes/response-notes.ts'
 import { toResponse } from '../responses/response-row.ts'
 import type { Person, PersonExport } from './person.ts'
@@ -12,8 +14,8 @@ import { traitsOf } from './traits-of.ts'
 const ROWS_AT_ONCE = 500
 
 /** @throws Problem `person.unknown` */
-export async function readPerson(tx: Transaction, projectId: string, personId: string): Promise<Person> {
-  const { rows, set, aliases } = await readAll(tx, projectId, personId)
+export async function readPerson(tx: Transaction, entry: ProjectEntry, personId: string): Promise<Person> {
+  const { rows, set, aliases } = await readAll(tx, entry.project.id, personId)
   const found = rows.map(toResponse)
   return {
     personId,
@@ -22,6 +24,7 @@ export async function readPerson(tx: Transaction, projectId: string, personId: s
     lastSeenAt: found[0]?.shownAt ?? null,
     ...traitsOf(found, set),
     responses: found,
+    answers: found.flatMap((response) => shownAnswerOf(entry, response) ?? []),
   }
 }
 

@@ -64,9 +64,11 @@ import { DimensionReport, Score, ScoreReport } from '../reports/score-report.ts'
 import {
   ListedResponse,
   NewNote,
+  NotedResponse,
   ReadResponse,
   ResponseNote,
   ResponsePage,
+  ShownResponse,
   TagCounts,
 } from '../responses/listed-response.ts'
 import { ExplainedRouting } from '../routing/store/explained-routing.ts'
@@ -156,6 +158,8 @@ export const schemas = {
   MergeInto,
   Merged,
   ListedResponse,
+  NotedResponse,
+  ShownResponse,
   ResponsePage,
   ReadResponse,
   ResponseNote,

@@ -5,6 +5,7 @@ import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv } from '../http.ts'
 import { problem } from '../problem.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
 import { findResponse } from './find-response.ts'
 import { cursorOf, positionOf } from './listing/cursor.ts'
 import { exportMatching } from './listing/export-matching.ts'
@@ -12,7 +13,9 @@ import { findPage } from './listing/find-page.ts'
 import { listedResponsesOf } from './listing/listed-responses-of.ts'
 import { createFilter } from './listing/response-filter.ts'
 import { ExportQuery, parseWanted, ResponsesQuery, type Wanted } from './listing/responses-query.ts'
+import type { ListedResponse, ShownResponse } from './listed-response.ts'
 import { readNotes } from './notes/response-notes.ts'
+import { shownAnswerOf } from './shown-answer-of.ts'
 import { EXPORT_TYPES, writeResponses } from './write-responses.ts'
 
 type Dependencies = { database: Database; admission: Admission }
@@ -34,7 +37,11 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
       const filter = createFilter(entry, wanted)
       const { found, next, scanned } = await findPage(database, entry, { filter, order, after, limit })
       const responses = await database.read((tx) => listedResponsesOf(tx, found, seesPeople))
-      return context.json({ responses, ...(next && { next: cursorOf(next) }), scanned })
+      return context.json({
+        responses: responses.map((one) => show(entry, one)),
+        ...(next && { next: cursorOf(next) }),
+        scanned,
+      })
     })
     .get('/export', async (context) => {
       const { entry } = await admission.admit(context, 'people:write')
@@ -57,10 +64,15 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
       const response = await database.read(async (tx) => {
         const row = await findResponse(tx, projectId, responseId)
         const [listed] = await listedResponsesOf(tx, [row], seesPeople)
-        return { ...listed, notes: await readNotes(tx, { projectId, responseId }) }
+        return { ...show(entry, listed!), notes: await readNotes(tx, { projectId, responseId }) }
       })
       return context.json(response)
     })
+}
+
+function show(entry: ProjectEntry, listed: ListedResponse): ShownResponse {
+  const { score = null, comment = null } = shownAnswerOf(entry, listed) ?? {}
+  return { ...listed, score, comment }
 }
 
 /** Whoever may not know who it was could find out by asking for one after the other. */

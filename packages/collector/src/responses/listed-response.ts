@@ -1,5 +1,6 @@
 import { SurveyResponse } from '@innerloop/shared'
 import { z } from 'zod'
+import { LiveResponse } from './live-response.ts'
 
 const Author = z.object({ kind: z.enum(['key', 'person', 'command']), id: z.string(), name: z.string() })
 
@@ -20,8 +21,12 @@ export const ListedResponse = SurveyResponse.omit({ signature: true }).extend({
 })
 export type ListedResponse = z.infer<typeof ListedResponse>
 
+/** With what the list shows of it: the first answered question of each kind. */
+export const ShownResponse = ListedResponse.extend(LiveResponse.pick({ score: true, comment: true }).shape)
+export type ShownResponse = z.infer<typeof ShownResponse>
+
 export const ResponsePage = z.object({
-  responses: z.array(ListedResponse),
+  responses: z.array(ShownResponse),
   /** The cursor of the next page; absent after the last. A page may be partly filled and still have one. */
   next: z.string().optional(),
   /** How many responses were looked at for this page. */
@@ -29,10 +34,15 @@ export const ResponsePage = z.object({
 })
 export type ResponsePage = z.infer<typeof ResponsePage>
 
-export const ReadResponse = ListedResponse.extend({
+const notes = {
   /** Oldest first. */
   notes: z.array(ResponseNote),
-})
+}
+
+/** With all that the team wrote about it. */
+export const NotedResponse = ListedResponse.extend(notes)
+
+export const ReadResponse = ShownResponse.extend(notes)
 export type ReadResponse = z.infer<typeof ReadResponse>
 
 export const NewNote = z.strictObject({ text: z.string().trim().min(1).max(5000) })

@@ -120,7 +120,13 @@ type Options = Partial<Parameters<typeof startServer>[0]> & {
   surveys?: unknown[]
 }
 
-export async function aWorld({ project, touchpoints, teams, surveys, ...options }: Options = {}): Promise<World> {
+export async function aWorld({
+  project,
+  touchpoints,
+  teams,
+  surveys,
+  ...options
+}: Options = {}): Promise<World> {
   const database = options.database ?? (await aDatabase())
   const changed = Programme.parse({
     project: { ...programme.project, ...project },

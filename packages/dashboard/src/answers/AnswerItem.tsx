@@ -31,7 +31,7 @@ export function AnswerItem({ answer, fresh, now }: Props) {
   )
 }
 
-function ScoreChip({ score: { metric, value } }: { score: NonNullable<LiveResponse['score']> }) {
+export function ScoreChip({ score: { metric, value } }: { score: NonNullable<LiveResponse['score']> }) {
   const [, highest] = SCALES[metric]
   return (
     <span class={metric === 'nps' ? `chip chip-${bandOf(value)}` : 'chip'}>

@@ -10,7 +10,8 @@ type Fetch = typeof globalThis.fetch
 export function standInFor(onward: Fetch, config: WidgetConfig): Fetch {
   return async (input, init) => {
     const path = pathOf(input)
-    if (path.startsWith('/v1/widget/')) return Object.assign(Response.json(config), { json: async () => config })
+    if (path.startsWith('/v1/widget/'))
+      return Object.assign(Response.json(config), { json: async () => config })
     if (path === '/v1/responses') return Response.json({ accepted: 0, rejected: [] }, { status: 202 })
     return onward(input, init)
   }

@@ -62,7 +62,11 @@ test('values are read back as they were written', () => {
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (n === 0 ? 0 : n)),
     fc.constantFrom('7', 'true', 'a, b', ' a', '"', '', '1e3'),
   )
-  fc.assert(fc.property(fc.array(value), (values) => expect(valuesIn(textOfValues(values))).toEqual(values)))
+  fc.assert(
+    fc.property(fc.array(value), (values) => {
+      expect(valuesIn(textOfValues(values))).toEqual(values)
+    }),
+  )
 })
 
 test('what is not filled in is named', () => {

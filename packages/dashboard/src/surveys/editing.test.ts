@@ -39,7 +39,9 @@ test('what may be missing is not saved while it is empty; what must be there is'
   const [score] = written.questions!
   const saved = toSave({
     ...written,
-    questions: [{ ...score!, wording: { en: '' }, lowLabel: { en: '' }, branches: [] } as typeof score & object],
+    questions: [
+      { ...score!, wording: { en: '' }, lowLabel: { en: '' }, branches: [] } as typeof score & object,
+    ],
     thanksLink: { url: '', label: { en: '' } },
     schedule: { startsOn: '', endsOn: '2026-12-01' },
     steps: { progress: false },
@@ -68,7 +70,13 @@ test('questions are moved', () => {
 test('a draft that makes no sense can be edited all the same', () => {
   const broken: { name: string } = Object.assign(
     { name: 'x' },
-    { questions: ['what?', { kind: 'nps' }, { kind: 'choice', options: 7 }], thanks: 'no', touchpoints: 3 },
+    {
+      questions: ['what?', { kind: 'nps' }, { kind: 'choice', options: 7 }],
+      thanks: 'no',
+      touchpoints: 3,
+      pace: null,
+      thanksLink: { label: 4 },
+    },
   )
   expect(draftOf(broken)).toEqual({
     name: 'x',
@@ -78,6 +86,8 @@ test('a draft that makes no sense can be edited all the same', () => {
       { id: '', kind: 'choice', wording: {}, options: [] },
     ],
     thanks: {},
+    pace: undefined,
+    thanksLink: { url: '', label: {} },
   })
 })
 

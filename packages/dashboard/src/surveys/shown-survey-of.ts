@@ -14,10 +14,16 @@ export type Showing = {
 
 /** A draft as the widget can show it, finished or not; undefined while there is nothing to ask. */
 export function shownSurveyOf(draft: Draft, { surveyId, place, scheme, from }: Showing): Survey | undefined {
-  const { name, questions = [], thanks, thanksLink, snoozeDays, steps, appearance, presentation } = mapTexts(
-    toSave(draft),
-    readable,
-  )
+  const {
+    name,
+    questions = [],
+    thanks,
+    thanksLink,
+    snoozeDays,
+    steps,
+    appearance,
+    presentation,
+  } = mapTexts(toSave(draft), readable)
   const rest = questions.slice(Math.min(from, questions.length - 1))
   if (questions.length === 0) return undefined
   const shown = {

@@ -29,7 +29,9 @@ function withoutEmpty(question: DraftQuestion): DraftQuestion {
 
 /** Undefined where nothing is left. */
 function filled<T extends object>(part: T): T | undefined {
-  const members = Object.entries(part).filter(([, value]) => value !== undefined && value !== '' && value !== false)
+  const members = Object.entries(part).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== false,
+  )
   return members.length > 0 ? (Object.fromEntries(members) as T) : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { ScoreReport } from '@innerloop/collector'
 import { words } from '../words/words.ts'
+import '../controls/controls.css'
 
 type By = ScoreReport['by']
 

@@ -124,3 +124,20 @@ test('an answer over and over, and one that is not there', async () => {
   const gone = '01890a5d-ac96-774b-bcce-b302099a8057'
   expect(await outcomeOf(await ask('GET', `/v1/responses/${gone}/routing`))).toBe('404 response.unknown')
 })
+
+test('an answer to the question whether a case was put right leads to that case', async () => {
+  const { world, ask, explain } = await aSite([rest])
+  await ask('PATCH', '/v1/projects/shop', { recovery: { survey: 'support' } })
+  await world.send([aCompletedResponse(2)])
+  const { cases } = await jsonOf(await ask('GET', '/v1/cases'))
+  const answers = { easy: { value: 2, sequence: 1 } }
+  const again = aCompletedResponse(2, { surveyId: 'support', answers, properties: { case: cases[0].id } })
+  await world.send([again])
+  expect(await explain(again.id)).toEqual({
+    isStored: false,
+    decidedAt: null,
+    decisions: [],
+    reasons: ['No rule was tried, since it answers whether a case was put right.'],
+    caseId: cases[0].id,
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withKey } from '../../testing/members.ts'
+import { aMember, withKey } from '../../testing/members.ts'
 import { aCompletedResponse, aWorld, jsonOf } from '../../testing/world.ts'
 
 const returns = { id: 'returns', name: 'Returns', members: ['ana@shop.example'] }
@@ -41,6 +41,16 @@ test('a dry run tells what a rule would have done, and does nothing', async () =
   expect(report).toMatchObject({ n: 3, matched: 2, decided: { tag: 2 } })
   expect(report.first[0].why).toContain('"All detractors" matched')
   expect(await jsonOf(await ask('GET', '/v1/cases?state=all'))).toEqual({ cases: [] })
+})
+
+test('whoever may not know who it was cannot find out by trying rules', async () => {
+  const { world } = await aSite()
+  await world.send([aCompletedResponse(3, { personId: 'ana', traits: { plan: 'gold' } })])
+  const viewer = await aMember(world, { email: 'vic@shop.example', role: 'viewer' })
+  const tryRule = (when: object) =>
+    viewer.ask('POST', '/v1/rules/dry-run', { rule: { ...rule, when, actions: rule.actions.slice(1) } })
+  expect((await tryRule({ facts: [{ fact: 'traits.plan', is: 'gold' }] })).status).toBe(403)
+  expect((await tryRule({ bands: ['detractor'] })).status).toBe(200)
 })
 
 test('a rule names only what is there, and a team that is named stays', async () => {

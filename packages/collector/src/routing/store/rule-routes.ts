@@ -1,9 +1,12 @@
+import type { RoutingRule } from '@innerloop/shared'
 import { Hono } from 'hono'
+import { may } from '../../access/access.ts'
 import type { Admission } from '../../access/create-admit.ts'
 import type { Database } from '../../database/open-database.ts'
 import { parseDefinition } from '../../definitions/parse-definition.ts'
 import { etagOf, preconditionOf } from '../../definitions/precondition.ts'
 import { type NodeEnv, readJson } from '../../http.ts'
+import { problem } from '../../problem.ts'
 import { announceChange } from '../../projects/announce-change.ts'
 import type { Directory } from '../../projects/directory.ts'
 import { parseBody } from '../../query.ts'
@@ -43,10 +46,24 @@ export function createRuleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       return context.json(inForce, 200, { etag: etagOf(rules) })
     })
     .post('/dry-run', async (context) => {
-      const { entry } = await admission.admit(context, 'responses:read')
+      const { entry, access } = await admission.admit(context, 'responses:read')
       const wanted = parseBody(DryRunRequest, await readJson(context))
+      if (!may(access, 'people:read', entry.project.id)) refuseAskingForTraits(wanted.rule)
       return context.json(await database.read((tx) => tryRule(tx, entry, wanted)))
     })
+}
+
+/** Whoever may not know who it was could find out by one rule after the other. */
+function refuseAskingForTraits({ when, actions }: RoutingRule): void {
+  const asksForTraits =
+    when.facts?.some(({ fact }) => fact.startsWith('traits.')) ||
+    when.dimensions !== undefined ||
+    JSON.stringify(actions).includes('"account-manager"')
+  if (asksForTraits)
+    throw problem(
+      'access.denied',
+      'To try a rule about traits, dimensions or account managers needs the permission "people:read".',
+    )
 }
 
 /** Who works cases together. */

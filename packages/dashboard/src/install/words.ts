@@ -1,0 +1,121 @@
+import { inLanguage } from '../words/words.ts'
+
+const en = {
+  title: 'Install',
+  lede: 'Put one tag on your page, say where the customer is, and see here that it has arrived.',
+  parts: 'Ways to install',
+  ways: { tag: 'Script tag', module: 'npm', react: 'React', webview: 'Webview', link: 'Link' },
+  tag: 'Script tag',
+  tagHow:
+    'In the head of every page on which you may ask. It loads 2.5 kB, and all else only when there is something to ask.',
+  pinned: 'Script tag, pinned by its hash (SRI)',
+  pinnedHow:
+    'For hosts that allow only scripts whose hash they know. The hash is that of this version: change the tag whenever you update the collector, or nothing is asked.',
+  pinnedNone: 'The hashes cannot be read from this collector.',
+  track: 'Where the customer is',
+  trackHow:
+    'Calls made before the script has arrived wait in the queue. Touchpoints can also be reached by what happens on a page, without code.',
+  csp: 'Content-Security-Policy',
+  cspHow:
+    "If your pages send one, add this. No nonce and no unsafe-inline is needed for the widget; it works with require-trusted-types-for 'script' too.",
+  cspSame:
+    "A page on the collector’s own address needs nothing more than script-src 'self'; connect-src 'self'.",
+  module: 'As a module, with types',
+  moduleHow:
+    'The package is not on npm: pack it in your checkout of Innerloop, and install the file that comes out.',
+  start: 'Start it',
+  react: 'In React',
+  reactHow:
+    'Vue and Svelte are the same, from @innerloop/widget/vue and /svelte. Install the package as under npm.',
+  webview: 'In an app',
+  webviewHow:
+    'Open the survey’s own page in a webview; the prompt tells the app what happens. iOS, Android and Flutter: examples/webview/README.md.',
+  nullOrigin: 'A page that is a file of your app sends “Origin: null”: allow it under Settings.',
+  settings: 'Settings',
+  link: 'As a link',
+  linkHow:
+    'Each published survey has a page of its own, for e-mails, QR codes and kiosks. Add &person= with your own id of the customer, or &score= with what was clicked in the e-mail.',
+  noSurvey: 'No survey is published yet',
+  noSurveyHow: 'Publish one, and its link is here.',
+  surveys: 'Surveys',
+  test: 'Send a test answer',
+  testHow: 'Opens the survey’s page in a new tab. What you answer there is counted like any other answer.',
+  opens: '(opens a new tab)',
+  seen: 'We have seen your page',
+  seenNot: 'We have not seen your page yet',
+  waiting: 'Open a page with the tag now. This page looks every 3 seconds.',
+  waitingMore: 'Looking for another page. This page looks every 3 seconds.',
+  again: 'Look for another page',
+  cacheHint:
+    'A browser that has loaded the widget in the last 5 minutes does not ask again: try a private window.',
+  asked: (ago: string) => `asked ${ago}`,
+  nullName: 'null (files, sandboxed frames, webviews)',
+  own: 'This collector itself: the demo shop, or a survey’s own page',
+  allowed: 'May send answers',
+  refused: 'Its answers would be refused: it is not among the sites of the project.',
+  refusedNull: 'Its answers would be refused: files, sandboxed frames and webviews are not allowed yet.',
+  refusedForeign:
+    'Its answers would be refused: only http and https addresses can be allowed. Open the survey’s own page there.',
+  allow: (origin: string) => `Allow ${origin}`,
+  allowNull: 'Allow “Origin: null”',
+  allowedNow: (origin: string) => `${origin} may send answers now.`,
+  byManager: 'A manager of the project can allow it.',
+}
+
+export const installWords = inLanguage<typeof en>({
+  en,
+  'zh-Hans': {
+    title: '安装',
+    lede: '在页面上放一个标签，说明客户在哪里，并在这里看到它已生效。',
+    parts: '安装方式',
+    ways: { tag: '脚本标签', module: 'npm', react: 'React', webview: 'WebView', link: '链接' },
+    tag: '脚本标签',
+    tagHow: '放在每个可能询问的页面的 head 中。它只加载 2.5 kB，其余部分在需要询问时才加载。',
+    pinned: '脚本标签，用哈希固定（SRI）',
+    pinnedHow:
+      '适用于只允许已知哈希的脚本的网站。哈希属于当前版本：每次更新收集器都要更换标签，否则不会询问。',
+    pinnedNone: '无法从此收集器读取哈希。',
+    track: '客户在哪里',
+    trackHow: '脚本到达之前的调用会在队列中等待。也可以不写代码，由页面上发生的事情到达触点。',
+    csp: 'Content-Security-Policy',
+    cspHow:
+      "如果您的页面发送此策略，请添加以下内容。组件不需要 nonce 和 unsafe-inline；也能与 require-trusted-types-for 'script' 一起使用。",
+    cspSame: "与收集器同一地址的页面只需要 script-src 'self'; connect-src 'self'。",
+    module: '作为模块，带类型',
+    moduleHow: '此软件包不在 npm 上：请在 Innerloop 的代码目录中打包，然后安装生成的文件。',
+    start: '启动',
+    react: '在 React 中',
+    reactHow: 'Vue 和 Svelte 用法相同，来自 @innerloop/widget/vue 和 /svelte。软件包的安装见 npm。',
+    webview: '在应用中',
+    webviewHow:
+      '在 WebView 中打开问卷自己的页面；提示会把发生的事情告诉应用。iOS、Android 和 Flutter 见 examples/webview/README.md。',
+    nullOrigin: '作为应用文件的页面会发送“Origin: null”：请在设置中允许。',
+    settings: '设置',
+    link: '作为链接',
+    linkHow:
+      '每份已发布的问卷都有自己的页面，可用于电子邮件、二维码和自助终端。加上 &person= 和您自己的客户 ID，或加上 &score= 和邮件中点击的分数。',
+    noSurvey: '还没有已发布的问卷',
+    noSurveyHow: '发布后，链接会显示在这里。',
+    surveys: '问卷',
+    test: '发送测试回答',
+    testHow: '在新标签页中打开问卷页面。您在那里的回答与其他回答一样计入统计。',
+    opens: '（在新标签页中打开）',
+    seen: '我们已看到您的页面',
+    seenNot: '我们还没有看到您的页面',
+    waiting: '请现在打开一个带有标签的页面。本页每 3 秒查看一次。',
+    waitingMore: '正在等待另一个页面。本页每 3 秒查看一次。',
+    again: '等待另一个页面',
+    cacheHint: '过去 5 分钟内加载过组件的浏览器不会再次请求：请使用无痕窗口。',
+    asked: (ago) => `${ago}请求过`,
+    nullName: 'null（文件、沙盒框架、WebView）',
+    own: '收集器本身：演示商店或问卷自己的页面',
+    allowed: '可以发送回答',
+    refused: '它的回答会被拒绝：它不在项目的网站之中。',
+    refusedNull: '它的回答会被拒绝：尚未允许文件、沙盒框架和 WebView。',
+    refusedForeign: '它的回答会被拒绝：只能允许 http 和 https 地址。请在那里打开问卷自己的页面。',
+    allow: (origin) => `允许 ${origin}`,
+    allowNull: '允许“Origin: null”',
+    allowedNow: (origin) => `${origin} 现在可以发送回答。`,
+    byManager: '项目的管理者可以允许它。',
+  },
+})

@@ -1,0 +1,83 @@
+import { formatWhole } from '../words/format.ts'
+import { inLanguage } from '../words/words.ts'
+
+const en = {
+  lede: 'How far what customers said went, and how long each step took.',
+  span: (days: number) => `Last ${days} days`,
+  spanLabel: 'Period',
+  steps: {
+    asked: 'Asked',
+    answered: 'Answered',
+    cases: 'To follow up',
+    routed: 'Routed',
+    contacted: 'Contacted',
+    resolved: 'Resolved',
+    verified: 'Verified',
+    told: 'Told',
+  },
+  about: {
+    asked: 'prompts shown',
+    answered: 'of those shown',
+    cases: 'answers that opened a case',
+    routed: 'somebody got the message',
+    contacted: 'the customer was reached',
+    resolved: 'with a root cause',
+    verified: 'by the customer’s second answer, or by the team',
+    told: 'whoever followed it up heard how it ended',
+  },
+  time: (median: string, p90: string) => `half within ${median}, nine in ten within ${p90}`,
+  none: 'Nothing was asked in this time.',
+  noneHow: 'Put the survey on a page, or look at a longer time.',
+  install: 'Install',
+  sentence: (cases: number, contacted: string, resolved: string) =>
+    `Of ${formatWhole(cases)} unhappy ${cases === 1 ? 'customer' : 'customers'}, ${contacted} were reached and ${resolved} had it resolved.`,
+  noCases: 'No unhappy customer had to be followed up.',
+  byTeam: 'By team',
+  byTouchpoint: 'By touchpoint',
+  noTeam: 'No team',
+  noTouchpoint: 'No touchpoint',
+  columns: { name: 'Name', cases: 'Cases', median: 'median' },
+  never: '–',
+}
+
+export const loopWords = inLanguage<typeof en>({
+  en,
+  'zh-Hans': {
+    lede: '客户的话走了多远，每一步用了多久。',
+    span: (days) => `最近 ${days} 天`,
+    spanLabel: '时段',
+    steps: {
+      asked: '已询问',
+      answered: '已回答',
+      cases: '需跟进',
+      routed: '已送达',
+      contacted: '已联系',
+      resolved: '已解决',
+      verified: '已验证',
+      told: '已反馈',
+    },
+    about: {
+      asked: '次显示',
+      answered: '占显示的比例',
+      cases: '产生个案的回答',
+      routed: '有人收到了消息',
+      contacted: '联系到了客户',
+      resolved: '并找到根本原因',
+      verified: '由客户的第二次回答或团队确认',
+      told: '跟进的人知道了结果',
+    },
+    time: (median, p90) => `一半在 ${median}内，九成在 ${p90}内`,
+    none: '这段时间没有询问过。',
+    noneHow: '把问卷放到页面上，或查看更长的时间。',
+    install: '安装',
+    sentence: (cases, contacted, resolved) =>
+      `${formatWhole(cases)} 位不满意的客户中，已联系 ${contacted}，已解决 ${resolved}。`,
+    noCases: '没有需要跟进的不满意客户。',
+    byTeam: '按团队',
+    byTouchpoint: '按触点',
+    noTeam: '无团队',
+    noTouchpoint: '无触点',
+    columns: { name: '名称', cases: '个案', median: '中位数' },
+    never: '–',
+  },
+})

@@ -1,0 +1,53 @@
+import { inLanguage } from '../../words/words.ts'
+
+const en = {
+  name: 'Name',
+  key: 'Project key',
+  timeZone: 'Time zone',
+  timeZoneHint:
+    'The days of reports begin at midnight here. After a change, “innerloop recount” counts the past by it.',
+  origins: 'Sites that may send answers',
+  originsHint: 'One a line, as https://shop.example, without a path. The collector’s own address always may.',
+  notOrigin: (text: string) => `${text} is no origin. Write it as https://shop.example, without a path.`,
+  invalid: 'The sites cannot be read',
+  originsNone: 'None besides the collector’s own address',
+  nullOrigin: 'Take answers from files, sandboxed frames and webviews too (Origin: null)',
+  signature: 'Ids of people count only with a signature',
+  signatureHint: 'Your server signs them with an identity secret. Make one under Keys first.',
+  pace: 'How long somebody is left alone',
+  paceHint: 'In days, over all surveys of the project. A survey can have a pace of its own.',
+  afterAnswer: 'After an answer',
+  afterDecline: 'After a decline',
+  afterDisplay: 'After a prompt was seen',
+  oncePerSession: 'At most one prompt in a visit',
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  yes: 'Yes',
+  no: 'No',
+}
+
+export const projectWords = inLanguage<typeof en>({
+  en,
+  'zh-Hans': {
+    name: '名称',
+    key: '项目键',
+    timeZone: '时区',
+    timeZoneHint: '报告中的一天从该时区的零点开始。更改后，用“innerloop recount”按新时区重新统计过去的数据。',
+    origins: '可以发送回答的网站',
+    originsHint: '每行一个，写作 https://shop.example，不带路径。收集器自己的地址始终可以。',
+    notOrigin: (text) => `${text} 不是来源。请写作 https://shop.example，不带路径。`,
+    invalid: '无法读取网站',
+    originsNone: '除收集器自己的地址外没有',
+    nullOrigin: '也接收来自文件、沙盒框架和 WebView 的回答（Origin: null）',
+    signature: '客户 ID 必须带签名才有效',
+    signatureHint: '由您的服务器用身份密钥签名。请先在“密钥”中创建一个。',
+    pace: '多久不再打扰同一个人',
+    paceHint: '以天计，适用于项目的所有问卷。问卷可以有自己的节奏。',
+    afterAnswer: '回答之后',
+    afterDecline: '拒绝之后',
+    afterDisplay: '看到提示之后',
+    oncePerSession: '每次访问最多提示一次',
+    days: (days) => `${days} 天`,
+    yes: '是',
+    no: '否',
+  },
+})
