@@ -14,6 +14,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export type Collector = {
   url: string
+  /** The admin key that the first start prints. */
+  key: string
   /** The link that the first start prints; it signs in. */
   dashboard: string
   report(): Promise<ScoreReport>
@@ -26,8 +28,12 @@ export type Collector = {
   start(): Promise<void>
 }
 
-/** The product as `npm start` runs it, in a process of its own. */
-export async function aCollector(): Promise<Collector> {
+/**
+ * The product as `npm start` runs it, in a process of its own.
+ *
+ * @param settings of its environment
+ */
+export async function aCollector(settings: Record<string, string> = {}): Promise<Collector> {
   const folder = mkdtempSync(join(tmpdir(), 'innerloop-journey-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -39,6 +45,9 @@ export async function aCollector(): Promise<Collector> {
   }
   const collector: Collector = {
     url,
+    get key() {
+      return key
+    },
     get dashboard() {
       return `${url}/#key=${key}`
     },
@@ -76,7 +85,7 @@ export async function aCollector(): Promise<Collector> {
     async start() {
       child = spawn(process.execPath, ['packages/collector/src/main.ts', 'serve', '--demo'], {
         cwd: ROOT,
-        env: { ...process.env, PORT: String(port), INNERLOOP_DATA: folder },
+        env: { ...process.env, ...settings, PORT: String(port), INNERLOOP_DATA: folder },
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       key = (await greetingOf(child)).match(/ilk_[\w-]+/)?.[0] ?? key

@@ -107,6 +107,17 @@ test('the customer is asked again in their language; a good answer verifies the 
   expect(all.answered).toBe(3)
 })
 
+test('what the team knows of a customer counts more than what came with the answer', async () => {
+  const loop = await aLoopThatAsksAgain()
+  const { url, key } = loop.world
+  await loop.world.send([anUnhappyAna()])
+  const traits = { email: 'ana@work.example' }
+  await withKey(url, key)('PATCH', `/v1/people/${people.ana}/traits`, { traits })
+  await actOn(loop, REACHED, RESOLVED)
+  await until(() => mailsTo(loop, 'ana@work.example').length === 1)
+  expect(mailsTo(loop, CUSTOMER)).toEqual([])
+})
+
 test('a bad answer opens the same case again, and no other', async () => {
   const loop = await aLoopThatAsksAgain()
   await loop.world.send([anUnhappyAna()])

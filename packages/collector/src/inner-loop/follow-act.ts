@@ -3,14 +3,14 @@ import type { CaseEvent } from '@innerloop/shared'
 import { supervisorsOf } from '../cases/read-case.ts'
 import { recoveryPathOf } from '../cases/recovery-path-of.ts'
 import type { Transaction } from '../database/open-database.ts'
-import { cases, responses } from '../database/tables.ts'
+import { cases } from '../database/tables.ts'
 import { carryItem } from '../huddles/carry-item.ts'
 import { addDeliveries } from '../deliveries/queue/add-deliveries.ts'
 import { CUSTOMER, type NewDelivery, type Subject } from '../deliveries/queue/delivery.ts'
 import type { Reason } from '../deliveries/reason.ts'
-import { isMailAddress } from '../deliveries/mail/mail-address.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { emailsOf } from '../routing/name-addressee.ts'
+import { customerAddress } from './customer-address.ts'
 
 type Acted = { caseId: string; event: CaseEvent }
 type Row = typeof cases.$inferSelect
@@ -80,13 +80,7 @@ async function askCustomer(
   entry: ProjectEntry,
   { id: caseId, responseId, personId, touchpoint }: Row,
 ): Promise<Message[]> {
-  const { id: projectId, recovery } = entry.project
-  if (!recovery || !recoveryPathOf(entry, { caseId, personId, touchpoint })) return []
-  const [row] = await tx
-    .select({ details: responses.details })
-    .from(responses)
-    .where(and(eq(responses.projectId, projectId), eq(responses.id, responseId)))
-  const address = row?.details.traits?.[recovery.trait]
-  if (typeof address !== 'string' || !isMailAddress(address)) return []
+  if (!recoveryPathOf(entry, { caseId, personId, touchpoint })) return []
+  if ((await customerAddress(tx, entry, { responseId, personId })) === undefined) return []
   return [{ address: CUSTOMER, subject: { kind: 'recovery', caseId, responseId } }]
 }

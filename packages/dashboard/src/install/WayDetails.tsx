@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { CopyCode } from '../controls/CopyCode.tsx'
 import { Empty } from '../frame/Empty.tsx'
+import { formatTenths } from '../words/format.ts'
 import {
   moduleSnippet,
   PACK,
@@ -50,7 +51,7 @@ function ByTag({ place, programme: { touchpoint, pinned } }: Props) {
   return (
     <>
       <Snippet label={words.tag} text={scriptTag(place)}>
-        {words.tagHow}
+        {words.tagHow} {pinned && words.tagWeighs(formatTenths(pinned.brotli / 1000))}
       </Snippet>
       <Snippet label={words.track} text={trackSnippet(touchpoint)}>
         {words.trackHow}

@@ -20,7 +20,7 @@ test('the tag names the collector and the project', () => {
 })
 
 test('the pinned tag names the file that has the hash, and asks for it so that the hash can be checked', () => {
-  const pinned = { file: 'innerloop-1a2b3c4d.js', integrity: 'sha384-abc' }
+  const pinned = { file: 'innerloop-1a2b3c4d.js', integrity: 'sha384-abc', brotli: 2499 }
   expect(tagIn(pinnedTag(place, pinned))).toEqual({
     async: '',
     src: 'https://feedback.example/widget/innerloop-1a2b3c4d.js',

@@ -1,7 +1,8 @@
 // What a host pastes. The collector's address is that of this page.
 
 export type Place = { host: string; projectKey: string }
-export type Pinned = { file: string; integrity: string }
+/** `brotli`: bytes on the wire. */
+export type Pinned = { file: string; integrity: string; brotli: number }
 
 export function scriptTag({ host, projectKey }: Place): string {
   return `<script async src="${host}/widget/innerloop.js" data-project="${projectKey}"></script>`

@@ -7,11 +7,12 @@ const en = {
   ways: { tag: 'Script tag', module: 'npm', react: 'React', webview: 'Webview', link: 'Link' },
   tag: 'Script tag',
   tagHow:
-    'In the head of every page on which you may ask. It loads 2.5 kB, and all else only when there is something to ask.',
+    'In the head of every page on which you may ask. All else is loaded only when there is something to ask.',
   pinned: 'Script tag, pinned by its hash (SRI)',
   pinnedHow:
     'For hosts that allow only scripts whose hash they know. The hash is that of this version: change the tag whenever you update the collector, or nothing is asked.',
   pinnedNone: 'The hashes cannot be read from this collector.',
+  tagWeighs: (kilobytes: string) => `It is ${kilobytes} kB, compressed.`,
   track: 'Where the customer is',
   trackHow:
     'Calls made before the script has arrived wait in the queue. Touchpoints can also be reached by what happens on a page, without code.',
@@ -70,11 +71,12 @@ export const installWords = inLanguage<typeof en>({
     parts: '安装方式',
     ways: { tag: '脚本标签', module: 'npm', react: 'React', webview: 'WebView', link: '链接' },
     tag: '脚本标签',
-    tagHow: '放在每个可能询问的页面的 head 中。它只加载 2.5 kB，其余部分在需要询问时才加载。',
+    tagHow: '放在每个可能询问的页面的 head 中。其余部分在需要询问时才加载。',
     pinned: '脚本标签，用哈希固定（SRI）',
     pinnedHow:
       '适用于只允许已知哈希的脚本的网站。哈希属于当前版本：每次更新收集器都要更换标签，否则不会询问。',
     pinnedNone: '无法从此收集器读取哈希。',
+    tagWeighs: (kilobytes) => `压缩后为 ${kilobytes} kB。`,
     track: '客户在哪里',
     trackHow: '脚本到达之前的调用会在队列中等待。也可以不写代码，由页面上发生的事情到达触点。',
     csp: 'Content-Security-Policy',

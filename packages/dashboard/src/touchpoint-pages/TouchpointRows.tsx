@@ -1,4 +1,5 @@
 import type { Team, Touchpoint } from '@innerloop/shared'
+import { useDesk } from '../frame/desk.ts'
 import { formatHours } from './format-hours.ts'
 import { reachOf } from './reach-of.ts'
 import { touchpointWords as words } from './words.ts'
@@ -17,7 +18,8 @@ export function TouchpointRows({ touchpoints, teams }: Props) {
 
 function TouchpointRow({ touchpoint, teams }: { touchpoint: Touchpoint; teams: readonly Team[] }) {
   const { key, name, channel, owner, supervisor, team, standard, archived } = touchpoint
-  const reach = reachOf(touchpoint, teams)
+  const { may } = useDesk()
+  const reach = reachOf(touchpoint, may('members:read') ? teams : null)
   const teamName = teams.find(({ id }) => id === team)?.name ?? team
   return (
     <li class="stack touchpoint">

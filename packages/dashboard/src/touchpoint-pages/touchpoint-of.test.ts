@@ -37,4 +37,6 @@ test('without an owner the team hears of answers; without one that has somebody,
   expect(reachOf(unowned, [team])).toBe('team')
   expect(reachOf(unowned, [{ ...team, members: [] }])).toBe('project-owners')
   expect(reachOf(unowned, [])).toBe('project-owners')
+  expect(reachOf(unowned, null)).toBe('team')
+  expect(reachOf({ key: 'a', name: 'A', channel: 'web' }, null)).toBe('project-owners')
 })

@@ -3,9 +3,9 @@ import { recoveryPathOf } from '../../cases/recovery-path-of.ts'
 import type { Transaction } from '../../database/open-database.ts'
 import { cases } from '../../database/tables.ts'
 import type { Message } from '../../deliveries/create-send.ts'
-import { isMailAddress } from '../../deliveries/mail/mail-address.ts'
 import type { Subject } from '../../deliveries/queue/delivery.ts'
 import { wordsFor } from '../../deliveries/words/words-for.ts'
+import { customerAddress } from '../customer-address.ts'
 import type { Composing } from './composing.ts'
 import { readTold } from './told.ts'
 
@@ -21,9 +21,9 @@ export async function recoveryMessage(
     .from(cases)
     .where(and(eq(cases.projectId, project.id), eq(cases.id, caseId)))
   const told = found && (await readTold(tx, entry, responseId))
-  const customer = told?.response.traits?.[project.recovery?.trait ?? '']
+  const customer = found && (await customerAddress(tx, entry, found))
   const path = found && recoveryPathOf(entry, { ...found, caseId })
-  if (!told || !path || typeof customer !== 'string' || !isMailAddress(customer)) return undefined
+  if (!told || !path || customer === undefined) return undefined
   const words = wordsFor([told.response.context?.locale ?? 'en'])
   const { title, text, answer, reason } = words.recovery
   return {
