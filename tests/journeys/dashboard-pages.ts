@@ -1,0 +1,55 @@
+import type { BrowserContext, Page } from 'playwright-core'
+
+type Place = { url: string; cookie: string }
+
+/** Every page of the dashboard, by the name of its picture; with a case, an answer and a customer that are there. */
+export async function dashboardPages({ url, cookie }: Place): Promise<[name: string, path: string][]> {
+  const read = async (path: string) =>
+    (await fetch(url + path, { headers: { cookie } })).json() as Promise<any> // oxlint-disable-line typescript/no-explicit-any
+  const { cases } = await read('/v1/cases?state=contacted')
+  const { responses } = await read('/v1/responses?hasComment=true&limit=1')
+  return [
+    ['overview', '/'],
+    ['responses', '/responses'],
+    ['response', `/responses/${responses[0].id}`],
+    ['people', '/people'],
+    ['person', `/people/${cases[0].personId}`],
+    ['mine', '/mine'],
+    ['cases', '/cases?whose=all'],
+    ['board', '/cases?whose=all&view=board'],
+    ['case', `/cases/${cases[0].id}`],
+    ['huddle', '/huddle'],
+    ['loop', '/loop'],
+    ['surveys', '/surveys'],
+    ['survey', '/surveys/checkout'],
+    ['touchpoints', '/touchpoints'],
+    ['touchpoint', '/touchpoints/checkout.paid'],
+    ['teams', '/touchpoints?tab=teams'],
+    ['install', '/install'],
+    ['rules', '/rules'],
+    ['deliveries', '/deliveries'],
+    ['endpoints', '/deliveries?tab=endpoints'],
+    ['settings', '/settings'],
+    ['members', '/settings/members'],
+    ['keys', '/settings/keys'],
+    ['privacy', '/settings/privacy'],
+    ['audit', '/settings/audit'],
+    ['missing', '/settings/none'],
+  ]
+}
+
+/** Signs a browser in. */
+export async function signInWith(context: BrowserContext, { url, cookie }: Place): Promise<void> {
+  const cookies = cookie.split('; ').map((one) => {
+    const at = one.indexOf('=')
+    return { name: one.slice(0, at), value: one.slice(at + 1), url }
+  })
+  await context.addCookies(cookies)
+}
+
+/** Nothing of the page is on its way any more. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.locator('#page h1').waitFor()
+  for (const unready of ['.blank', '[aria-busy=true]'])
+    await page.locator(`#page ${unready}`).first().waitFor({ state: 'detached' })
+}

@@ -1,0 +1,95 @@
+import { afterAll, expect, test } from 'vitest'
+import { complaintsAbout } from './axe.ts'
+import { aPage, closeBrowser } from './browser.ts'
+import { fillShop } from './busy-shop.ts'
+import { aCollector } from './collector.ts'
+import { dashboardPages, signInWith, whenReady } from './dashboard-pages.ts'
+
+afterAll(closeBrowser)
+
+const looks = [
+  { name: 'desktop, light', viewport: { width: 1280, height: 900 }, colorScheme: 'light', locale: 'en' },
+  { name: 'desktop, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark', locale: 'zh-CN' },
+  { name: 'phone, light', viewport: { width: 390, height: 800 }, colorScheme: 'light', locale: 'zh-CN' },
+  { name: 'phone, dark', viewport: { width: 390, height: 800 }, colorScheme: 'dark', locale: 'en' },
+] as const
+
+test('axe finds nothing on any page of a shop at work, and none is wider than its screen', async () => {
+  const collector = await aCollector()
+  const cookie = await fillShop(collector.url, collector.key)
+  const place = { url: collector.url, cookie }
+  const pages = await dashboardPages(place)
+  for (const { name: look, viewport, colorScheme, locale } of looks) {
+    const { page, complaints } = await aPage({ viewport, colorScheme, locale, reducedMotion: 'reduce' })
+    await signInWith(page.context(), place)
+    for (const [name, path] of pages) {
+      await page.goto(collector.url + path)
+      await whenReady(page)
+      expect([look, name, await complaintsAbout(page, 'body')]).toEqual([look, name, []])
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([look, name, width]).toEqual([look, name, viewport.width])
+      expect([look, name, await page.evaluate(() => document.documentElement.lang)]).toEqual([
+        look,
+        name,
+        locale === 'en' ? 'en' : 'zh-Hans',
+      ])
+      expect([look, name, complaints]).toEqual([look, name, []])
+    }
+  }
+})
+
+test('every page can be reached by the keyboard alone', async () => {
+  const collector = await aCollector()
+  const cookie = await fillShop(collector.url, collector.key)
+  const { page } = await aPage({ viewport: { width: 1280, height: 900 } })
+  await signInWith(page.context(), { url: collector.url, cookie })
+  await page.goto(collector.url)
+  await whenReady(page)
+  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
+  const count = await links.count()
+  expect(count).toBe(13)
+  for (let index = 0; index < count; index++) {
+    const name = (await links.nth(index).textContent())!
+    await links.nth(index).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  }
+})
+
+test('answers are looked through by single keys, as mail is', async () => {
+  const collector = await aCollector()
+  const cookie = await fillShop(collector.url, collector.key)
+  const { page } = await aPage({ viewport: { width: 1280, height: 900 } })
+  await signInWith(page.context(), { url: collector.url, cookie })
+  await page.goto(`${collector.url}/responses?hasComment=true`)
+  await whenReady(page)
+  const pane = page.getByRole('complementary')
+  const rows = page.getByRole('list', { name: 'Answers' }).getByRole('listitem')
+  const commentOf = (index: number) => rows.nth(index).getByRole('link').textContent()
+  await page.keyboard.press('j')
+  await pane
+    .getByText((await commentOf(0))!)
+    .first()
+    .waitFor()
+  await page.keyboard.press('j')
+  await pane
+    .getByText((await commentOf(1))!)
+    .first()
+    .waitFor()
+  await page.keyboard.press('k')
+  await pane
+    .getByText((await commentOf(0))!)
+    .first()
+    .waitFor()
+  await page.keyboard.press('t')
+  await page.keyboard.type('called back')
+  await page.keyboard.press('Enter')
+  await pane.getByRole('button', { name: 'Remove the tag called back' }).waitFor()
+  await page.locator('h1').click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('parcel')
+  await page.waitForURL(/q=parcel/)
+  await expect
+    .poll(async () => [await rows.count(), await rows.filter({ hasText: 'parcel' }).count()])
+    .toEqual([4, 4])
+})
