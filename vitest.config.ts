@@ -39,12 +39,23 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'journeys',
+          // What takes the whole machine, or counts on it.
+          name: 'faults',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/engines/**'],
+          exclude: ['tests/{engines,journeys}/**'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          // Each has a browser and a collector of its own, and mostly waits.
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {

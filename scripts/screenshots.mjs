@@ -1,4 +1,5 @@
-// Pictures of every presentation and every kind of question, for a person to look at: node scripts/screenshots.mjs [folder]
+// Pictures of every page of the dashboard, of every presentation and every kind of question, for a person to look at:
+// node scripts/screenshots.mjs [folder]
 import { mkdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -10,6 +11,9 @@ import {
   placeNames,
   showSurvey,
 } from '../tests/journeys/presentations.ts'
+import { fillShop } from '../tests/journeys/busy-shop.ts'
+import { dashboardPages, signInWith, whenReady } from '../tests/journeys/dashboard-pages.ts'
+import { startCollector } from '../tests/journeys/start-collector.ts'
 import { findChromium } from './find-chromium.mjs'
 import { ROOT } from './setup.mjs'
 
@@ -44,6 +48,26 @@ for (const [screen, viewport] of Object.entries(SCREENS))
     }
     await page.close()
   }
-await browser.close()
 await stage.stop()
+
+const collector = await startCollector()
+const place = { url: collector.url, cookie: await fillShop(collector.url, collector.key) }
+const pages = await dashboardPages(place)
+for (const [screen, viewport] of Object.entries(SCREENS))
+  for (const colorScheme of ['light', 'dark'])
+    for (const locale of ['en', 'zh-CN']) {
+      const context = await browser.newContext({ viewport, colorScheme, locale, reducedMotion: 'reduce' })
+      await signInWith(context, place)
+      const page = await context.newPage()
+      for (const [name, path] of pages) {
+        await page.goto(collector.url + path)
+        await whenReady(page)
+        const file = `dashboard-${name}-${locale}-${screen}-${colorScheme}.png`
+        await page.screenshot({ path: join(folder, file), fullPage: true })
+        taken.add(file)
+      }
+      await context.close()
+    }
+await browser.close()
+await collector.stop()
 console.log(`${taken.size} pictures are in ${relative(process.cwd(), folder) || '.'}.`)

@@ -9,7 +9,7 @@ import { aCompletedResponse, aDatabase, aWorld, jsonOf } from '../testing/world.
 import { operations } from './operations.ts'
 
 /** Static files and pages are no API. */
-const PAGES = ['/widget/:file{[a-z0-9-]+\\.(?:js|json)}', '/shop/*', '/*']
+const PAGES = ['/preview.html/*', '/widget/:file{[a-z0-9-]+\\.(?:js|json)}', '/shop/*', '/*']
 
 test('every route is described, and nothing else', () => {
   const dependencies = {

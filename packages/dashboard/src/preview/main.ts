@@ -3,7 +3,7 @@
 import type { WidgetConfig } from '@innerloop/shared'
 import { widgetConfigOf } from '@innerloop/shared/widget-config-of'
 import { keepFocusOutside } from './keep-focus.ts'
-import { isFrom, PREVIEW_READY, type PreviewRequest } from './preview-request.ts'
+import { isFrom, isRequest, PREVIEW_READY, type PreviewRequest } from './preview-request.ts'
 import { standInFor } from './stand-in.ts'
 import './preview.css'
 
@@ -33,8 +33,8 @@ function start(): void {
   const { innerloop } = window as unknown as { innerloop: Innerloop }
   innerloop.init({ project: project.key })
   innerloop.optIn()
-  addEventListener('message', (event: MessageEvent<PreviewRequest>) => {
-    if (isFrom(event, parent)) ask(innerloop, event.data)
+  addEventListener('message', (event) => {
+    if (isFrom(event, parent) && isRequest(event.data)) ask(innerloop, event.data)
   })
   if (parent !== window) parent.postMessage(PREVIEW_READY, location.origin)
 }

@@ -10,3 +10,8 @@ export const PREVIEW_READY = 'innerloop.preview-ready'
 export function isFrom({ origin, source }: MessageEvent, other: Window | null | undefined): boolean {
   return origin === location.origin && source !== null && source === other
 }
+
+/** Browser extensions and testing tools speak to frames too. */
+export function isRequest(data: unknown): data is PreviewRequest {
+  return typeof data === 'object' && data !== null && 'survey' in data && 'scheme' in data
+}
