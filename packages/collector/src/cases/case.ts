@@ -12,8 +12,8 @@ export const CasesQuery = PageQuery.extend({
   touchpoint: z.string().optional(),
   person: z.string().optional(),
   overdue: z.stringbool().optional(),
-  /** What is due first, or what weighs most. */
-  order: z.enum(['due', 'priority']).default('due'),
+  /** What is due first, what weighs most, or what was opened first. */
+  order: z.enum(['due', 'priority', 'oldest']).default('due'),
 })
 export type CasesQuery = z.infer<typeof CasesQuery>
 
@@ -43,7 +43,7 @@ export const ListedCase = z.object({
 })
 export type ListedCase = z.infer<typeof ListedCase>
 
-/** Those that are due first come first. */
+/** In the order that was asked for. */
 export const CasePage = z.object({ cases: z.array(ListedCase), next: z.string().optional() })
 export type CasePage = z.infer<typeof CasePage>
 

@@ -11,21 +11,27 @@ import { toListedCase } from './to-listed-case.ts'
 const NEVER = Number.MAX_SAFE_INTEGER
 const dueOrNever = sql<number>`coalesce(${cases.dueAt}, ${sql.raw(String(NEVER))})`
 
+/** Cases of one batch were opened at one instant: then whoever answered first has waited longest, as its id tells. */
+const ORDERS: Record<CasesQuery['order'], SQL[]> = {
+  due: [asc(dueOrNever), asc(cases.id)],
+  priority: [desc(cases.points), asc(dueOrNever), asc(cases.id)],
+  oldest: [asc(cases.openedAt), asc(cases.responseId)],
+}
+
 type Wanted = Omit<CasesQuery, 'project' | 'assignee'> & { assignee: string | undefined }
 
-/** Those that are due, or weigh most, come first. @param now milliseconds since 1970-01-01 UTC */
+/** Those that are due, weigh most, or were opened first. @param now milliseconds since 1970-01-01 UTC */
 export async function listCases(
   tx: Transaction,
   entry: ProjectEntry,
   wanted: Wanted,
   now: number,
 ): Promise<CasePage> {
-  const byWeight = wanted.order === 'priority'
   const rows = await tx
     .select()
     .from(cases)
     .where(and(eq(cases.projectId, entry.project.id), ...conditionsOf(wanted, now), beyond(wanted)))
-    .orderBy(...(byWeight ? [desc(cases.points)] : []), dueOrNever, asc(cases.id))
+    .orderBy(...ORDERS[wanted.order])
     .limit(wanted.limit + 1)
   const page = rows.slice(0, wanted.limit)
   const answers = await readAnswers(
@@ -43,7 +49,7 @@ export async function listCases(
         now,
       }),
     ),
-    ...(rows.length > wanted.limit && last && { next: `${last.points},${last.dueAt ?? NEVER},${last.id}` }),
+    ...(rows.length > wanted.limit && last && { next: cursorAt(last, wanted.order) }),
   }
 }
 
@@ -67,12 +73,27 @@ function conditionsOf({ state, assignee, team, touchpoint, person, overdue }: Wa
   return conditions
 }
 
+function cursorAt(last: typeof cases.$inferSelect, order: CasesQuery['order']): string {
+  if (order === 'oldest') return `${last.openedAt},${last.responseId}`
+  return `${last.points},${last.dueAt ?? NEVER},${last.id}`
+}
+
 function beyond({ cursor, order }: Wanted): SQL | undefined {
   if (cursor === undefined) return undefined
+  if (order === 'oldest') return openedAfter(cursor)
   const [points = '', due = '', id = ''] = cursor.split(',')
   const dueAt = Number(due) || 0
   const later = or(sql`${dueOrNever} > ${dueAt}`, and(sql`${dueOrNever} = ${dueAt}`, gt(cases.id, id)))
   if (order === 'due') return later
   const weight = Number(points) || 0
   return or(lt(cases.points, weight), and(eq(cases.points, weight), later))
+}
+
+function openedAfter(cursor: string): SQL | undefined {
+  const [opened = '', responseId = ''] = cursor.split(',')
+  const openedAt = Number(opened) || 0
+  return or(
+    gt(cases.openedAt, openedAt),
+    and(eq(cases.openedAt, openedAt), gt(cases.responseId, responseId)),
+  )
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Access, EVERY_PROJECT } from '../access/access.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Transaction } from '../database/open-database.ts'
-import { accounts, keys, members, sessions, users } from '../database/tables.ts'
+import { accounts, keys, members, readers, sessions, users } from '../database/tables.ts'
 import { findMember, type MemberOf, refuseAbove, refuseLastOwner } from './find-member.ts'
 import type { RemovedMember } from './member.ts'
 
@@ -31,7 +31,8 @@ export async function removeMember(tx: Transaction, given: Given, now: number): 
 async function removeAccount(tx: Transaction, userId: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.userId, userId))
   await tx.delete(accounts).where(eq(accounts.userId, userId))
-  await tx.delete(users).where(eq(users.id, userId))
+  const gone = await tx.delete(users).where(eq(users.id, userId)).returning({ email: users.email })
+  for (const { email } of gone) await tx.delete(readers).where(eq(readers.email, email))
 }
 
 function readKeysLeft(tx: Transaction, { projectId, userId }: MemberOf) {

@@ -8,7 +8,7 @@ export const casesOperations = [
     method: 'get',
     path: '/v1/cases',
     tag: 'Follow-up',
-    summary: 'Cases, those that are due first at the top',
+    summary: 'Cases: what is due, weighs most or was opened first at the top',
     permission: 'cases:read',
     query: CasesQuery,
     answers: { 200: { description: 'A page', type: JSON_TYPE, schema: 'CasePage' } },

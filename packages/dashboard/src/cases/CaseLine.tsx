@@ -1,5 +1,6 @@
 import type { ListedCase } from '@innerloop/collector'
 import { Comment } from '../answers/Comment.tsx'
+import { ago } from '../words/ago.ts'
 import { due } from '../words/due.ts'
 import { formatInstant } from '../words/format.ts'
 import { caseWords } from './words.ts'
@@ -29,6 +30,10 @@ export function CaseLine({ listed, now, names }: Props) {
         {listed.assignee ??
           (listed.team && (names.teams.get(listed.team) ?? listed.team)) ??
           caseWords.nobody}
+        {' · '}
+        <time dateTime={listed.openedAt} title={formatInstant(listed.openedAt)}>
+          {caseWords.opened(ago(listed.openedAt, now))}
+        </time>
         {' · '}
         <DueText listed={listed} now={now} />
       </p>

@@ -11,6 +11,7 @@ import { formatInstant } from '../words/format.ts'
 import { CaseActs } from './CaseActs.tsx'
 import { CaseChecklist } from './CaseChecklist.tsx'
 import { CaseHistory } from './CaseHistory.tsx'
+import { ReachFact } from './ReachFact.tsx'
 import { CaseLine, DueText, PriorityBadge } from './CaseLine.tsx'
 import { useNames } from './use-names.ts'
 import { caseWords, causeNames } from './words.ts'
@@ -109,6 +110,7 @@ function Facts({ found, names, now }: Shown) {
       <dd>
         {personId ? <a href={`/people/${encodeURIComponent(personId)}`}>{personId}</a> : caseWords.somebody}
       </dd>
+      {personId && <ReachFact personId={personId} />}
       <dt>{facts.opened}</dt>
       <dd>{formatInstant(found.openedAt)}</dd>
       {rootCause && (

@@ -13,7 +13,7 @@ import { LiveSign } from '../live/LiveSign.tsx'
 import { useLive } from '../live/use-live.ts'
 import { CaseBoard } from './CaseBoard.tsx'
 import { CaseLine } from './CaseLine.tsx'
-import { type CaseView, caseViewOf, hrefOfCases } from './case-view.ts'
+import { type CaseView, caseViewOf, hrefOfCases, ORDERS } from './case-view.ts'
 import { useNames } from './use-names.ts'
 import { caseWords } from './words.ts'
 import './cases.css'
@@ -103,10 +103,7 @@ export function CasesPage() {
         <SelectField
           label={caseWords.order.label}
           value={view.order}
-          options={[
-            ['due', caseWords.order.due],
-            ['priority', caseWords.order.priority],
-          ]}
+          options={ORDERS.map((order) => [order, caseWords.order[order]] as const)}
           onChange={(order) => change({ order })}
         />
         <CheckField

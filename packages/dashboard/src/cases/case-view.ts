@@ -2,11 +2,13 @@
 
 import type { CaseState } from './words.ts'
 
+export const ORDERS = ['due', 'priority', 'oldest'] as const
+
 export type CaseView = {
   view: 'list' | 'board'
   whose: 'me' | 'all' | 'nobody'
   state: CaseState | 'active' | 'all'
-  order: 'due' | 'priority'
+  order: (typeof ORDERS)[number]
   team: string
   touchpoint: string
   overdue: boolean
@@ -24,7 +26,7 @@ export function caseViewOf(query: Record<string, string>, whose: 'me' | 'all'): 
         ? query['whose']
         : whose,
     state: STATES.find((one) => one === state) ?? 'active',
-    order: query['order'] === 'priority' ? 'priority' : 'due',
+    order: ORDERS.find((one) => one === query['order']) ?? 'due',
     team: query['team'] ?? '',
     touchpoint: query['touchpoint'] ?? '',
     overdue: query['overdue'] === 'true',
