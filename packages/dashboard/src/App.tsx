@@ -1,31 +1,38 @@
+import lazy from 'preact-iso/lazy'
 import { LocationProvider, Route, Router } from 'preact-iso/router'
 import type { Api } from './api/create-api.ts'
-import { DeliveriesPage } from './deliveries/DeliveriesPage.tsx'
 import { Opened } from './frame/Opened.tsx'
-import { CasePage } from './cases/CasePage.tsx'
-import { CasesPage } from './cases/CasesPage.tsx'
-import { PeoplePage } from './people/PeoplePage.tsx'
-import { PersonPage } from './people/PersonPage.tsx'
-import { ResponsePage } from './responses/ResponsePage.tsx'
-import { ResponsesPage } from './responses/ResponsesPage.tsx'
-import { InstallPage } from './install/InstallPage.tsx'
-import { HuddlePage } from './huddle/HuddlePage.tsx'
-import { LoopPage } from './loop/LoopPage.tsx'
-import { MinePage } from './mine/MinePage.tsx'
 import { OverviewPage } from './overview/OverviewPage.tsx'
 import { NotFoundPage } from './page/NotFoundPage.tsx'
 import { Page } from './page/Page.tsx'
 import { Skeleton } from './page/Skeleton.tsx'
-import { RulesPage } from './rules/RulesPage.tsx'
 import { AcceptInvitation } from './session/AcceptInvitation.tsx'
 import { SignIn } from './session/SignIn.tsx'
 import type { FromLink } from './session/take-from-link.ts'
 import { useSession } from './session/use-session.ts'
-import { SurveyPage } from './surveys/SurveyPage.tsx'
-import { SurveysPage } from './surveys/SurveysPage.tsx'
-import { SettingsPage } from './settings/SettingsPage.tsx'
-import { TouchpointPage } from './touchpoint-pages/TouchpointPage.tsx'
-import { TouchpointsPage } from './touchpoint-pages/TouchpointsPage.tsx'
+
+// Each page is fetched when somebody goes there.
+const CasePage = lazy(async () => (await import('./cases/CasePage.tsx')).CasePage)
+const CasesPage = lazy(async () => (await import('./cases/CasesPage.tsx')).CasesPage)
+const DeliveriesPage = lazy(async () => (await import('./deliveries/DeliveriesPage.tsx')).DeliveriesPage)
+const HuddlePage = lazy(async () => (await import('./huddle/HuddlePage.tsx')).HuddlePage)
+const InstallPage = lazy(async () => (await import('./install/InstallPage.tsx')).InstallPage)
+const LoopPage = lazy(async () => (await import('./loop/LoopPage.tsx')).LoopPage)
+const MinePage = lazy(async () => (await import('./mine/MinePage.tsx')).MinePage)
+const PeoplePage = lazy(async () => (await import('./people/PeoplePage.tsx')).PeoplePage)
+const PersonPage = lazy(async () => (await import('./people/PersonPage.tsx')).PersonPage)
+const ResponsePage = lazy(async () => (await import('./responses/ResponsePage.tsx')).ResponsePage)
+const ResponsesPage = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
+const RulesPage = lazy(async () => (await import('./rules/RulesPage.tsx')).RulesPage)
+const SettingsPage = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
+const SurveyPage = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
+const SurveysPage = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
+const TouchpointPage = lazy(
+  async () => (await import('./touchpoint-pages/TouchpointPage.tsx')).TouchpointPage,
+)
+const TouchpointsPage = lazy(
+  async () => (await import('./touchpoint-pages/TouchpointsPage.tsx')).TouchpointsPage,
+)
 
 type Props = { api: Api; link: FromLink }
 

@@ -1,0 +1,45 @@
+// How many answers it takes until a score is known closely enough, and how long that will be.
+
+import { normalQuantile } from './normal-quantile.ts'
+
+type Wanted = {
+  /** Shares of promoters and detractors, 0 … 1, as they are or are expected to be. */
+  promoters: number
+  detractors: number
+  /** Half the length of the interval, on the scale from −1 to 1: 0.05 is five points. */
+  margin: number
+  /** 0.95, say. */
+  confidence?: number
+}
+
+/**
+ * So many answers give an interval of that length.
+ *
+ * @see n = z² (p + d − (p − d)²) / m², the variance of a difference of two shares of one multinomial sample
+ * @example sampleSizeFor({ promoters: 0.5, detractors: 0.2, margin: 0.05 }) // 938
+ */
+export function sampleSizeFor({ promoters, detractors, margin, confidence = 0.95 }: Wanted): number {
+  const variance = promoters + detractors - (promoters - detractors) ** 2
+  return Math.ceil((normalQuantile(1 - (1 - confidence) / 2) ** 2 * variance) / margin ** 2)
+}
+
+type Comparison = {
+  /** Variance of one answer on the scale −1, 0, 1. */
+  variance: number
+  /** The difference that is to be told from none, on that scale. */
+  difference: number
+  /** How likely it is to be found if it is there, 0.8 as a rule. */
+  power?: number
+}
+
+/** So many answers on each side tell a difference from none at the 5% level. */
+export function sampleSizeToTell({ variance, difference, power = 0.8 }: Comparison): number {
+  const z = normalQuantile(0.975) + normalQuantile(power)
+  return Math.ceil((2 * variance * z ** 2) / difference ** 2)
+}
+
+/** In days; Infinity where nobody answers. @param perDay answers a day */
+export function daysUntil(n: number, have: number, perDay: number): number {
+  if (have >= n) return 0
+  return perDay > 0 ? Math.ceil((n - have) / perDay) : Infinity
+}
