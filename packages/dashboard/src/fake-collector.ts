@@ -1,5 +1,5 @@
 import { isAnswer } from './answers/merge-answer.ts'
-import type { LiveResponse, Me, ScoreReport } from '@innerloop/collector'
+import type { AnswerOf, LiveResponse, Me, ScoreReport } from '@innerloop/collector'
 import { npsOf } from '@innerloop/shared/nps-of'
 
 type Answer = LiveResponse & { score: NonNullable<LiveResponse['score']> }
@@ -32,6 +32,7 @@ export function createFakeCollector() {
     const here = answers.filter(({ touchpoint: at }) => touchpoint === null || at?.key === touchpoint)
     if (pathname === '/v1/responses/recent')
       return Response.json({ responses: here.filter(isAnswer).toReversed() })
+    if (pathname === '/v1/reports/difference') return Response.json(noDifference())
     return Response.json(reportOf(here, answers, searchParams))
   }
 
@@ -95,6 +96,35 @@ function reportOf(here: Answer[], all: Answer[], query: URLSearchParams): ScoreR
       name: of[0]!.touchpoint!.name,
       ...scoreOf(of),
     })),
+  }
+}
+
+/** Too few on either side to tell. */
+function noDifference(): AnswerOf<'GET /v1/reports/difference'> {
+  const side = {
+    n: 0,
+    score: null,
+    interval: null,
+    name: '',
+    survey: null,
+    touchpoint: null,
+    dimension: null,
+    value: null,
+    from: null,
+    to: null,
+  }
+  const [difference, interval, p] = [null, null, null]
+  return {
+    pattern: 'past',
+    metric: 'nps',
+    a: side,
+    b: side,
+    difference,
+    interval,
+    p,
+    verdict: 'cannot-tell',
+    sentence: '',
+    warnings: [],
   }
 }
 

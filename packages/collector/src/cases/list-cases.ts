@@ -11,7 +11,7 @@ import { toListedCase } from './to-listed-case.ts'
 const NEVER = Number.MAX_SAFE_INTEGER
 const dueOrNever = sql<number>`coalesce(${cases.dueAt}, ${sql.raw(String(NEVER))})`
 
-/** Cases of one batch were opened at one instant: then whoever answered first has waited longest, as its id tells. */
+/** Of two that were opened at one instant, the one that was answered first, as its id tells. */
 const ORDERS: Record<CasesQuery['order'], SQL[]> = {
   due: [asc(dueOrNever), asc(cases.id)],
   priority: [desc(cases.points), asc(dueOrNever), asc(cases.id)],
@@ -92,8 +92,5 @@ function beyond({ cursor, order }: Wanted): SQL | undefined {
 function openedAfter(cursor: string): SQL | undefined {
   const [opened = '', responseId = ''] = cursor.split(',')
   const openedAt = Number(opened) || 0
-  return or(
-    gt(cases.openedAt, openedAt),
-    and(eq(cases.openedAt, openedAt), gt(cases.responseId, responseId)),
-  )
+  return or(gt(cases.openedAt, openedAt), and(eq(cases.openedAt, openedAt), gt(cases.responseId, responseId)))
 }

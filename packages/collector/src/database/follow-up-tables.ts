@@ -50,6 +50,9 @@ export const cases = sqliteTable(
     contactedAt: integer(),
     resolvedAt: integer(),
     verifiedAt: integer(),
+    /** When the first message arrived that told of it, and of its outcome; what was sent is kept for less long. */
+    routedAt: integer(),
+    toldAt: integer(),
     rootCause: text(),
     /** How often an overdue part was reported to somebody. */
     escalations: integer().notNull().default(0),

@@ -56,7 +56,7 @@ export const zhHans: typeof en = {
     answer: '回答',
     reach: '联系方式',
   },
-  noAddress: '已知信息中没有邮箱或电话号码。',
+  noAddress: '不知道邮箱或电话号码',
   notDue: '没有待办期限',
   wholeAnswer: '阅读完整回答，以及它为何产生个案',
   history: '经过',

@@ -8,21 +8,31 @@ import { useDesk } from '../frame/desk.ts'
 import { useAction } from '../frame/use-action.ts'
 import { languageName } from './language-name.ts'
 import { idFor, newSurveyOf } from './new-survey-of.ts'
+import type { Touchpoint } from './read-touchpoints.ts'
 import { TEMPLATE_LOCALES, type TemplateName, TEMPLATES } from './templates.ts'
 import { surveysWords } from './words.ts'
 
-export function NewSurvey({ onClose }: { onClose: () => void }) {
+type Props = {
+  touchpoints: readonly Touchpoint[]
+  /** The touchpoint that it was begun at. */
+  at: string | undefined
+  onClose: () => void
+}
+
+export function NewSurvey({ touchpoints, at, onClose }: Props) {
   const { api } = useDesk()
   const { route } = useLocation()
   const action = useAction()
   const [template, setTemplate] = useState<TemplateName>('nps')
-  const [name, setName] = useState('')
+  const begunAt = touchpoints.find(({ key }) => key === at)
+  const [name, setName] = useState(begunAt?.name ?? '')
+  const [places, setPlaces] = useState<readonly string[]>(begunAt ? [begunAt.key] : [])
   const [ownId, setId] = useState<string>()
   const [locales, setLocales] = useState<readonly string[]>(TEMPLATE_LOCALES)
   const id = ownId ?? idFor(name)
 
   const create = async () => {
-    const body = newSurveyOf({ id, name, template, locales })
+    const body = newSurveyOf({ id, name, template, locales, touchpoints: places })
     if (await action.run(() => api.call('POST /v1/surveys', { body })))
       route(`/surveys/${encodeURIComponent(id)}`, true)
   }
@@ -47,6 +57,21 @@ export function NewSurvey({ onClose }: { onClose: () => void }) {
           required
           maxLength={64}
         />
+        {touchpoints.length > 0 && (
+          <fieldset class="field-set">
+            <legend>{surveysWords.where}</legend>
+            {touchpoints.map(({ key, name }) => (
+              <CheckField
+                key={key}
+                label={name}
+                checked={places.includes(key)}
+                onChange={(isWanted) =>
+                  setPlaces(isWanted ? [...places, key] : places.filter((one) => one !== key))
+                }
+              />
+            ))}
+          </fieldset>
+        )}
         <fieldset class="field-set">
           <legend>{surveysWords.languages}</legend>
           {TEMPLATE_LOCALES.map((locale) => (

@@ -8,7 +8,8 @@ import { useResource } from '../frame/use-resource.ts'
 import { frameWords } from '../frame/words.ts'
 import { NewSurvey } from './NewSurvey.tsx'
 import { readListed, type Status } from './read-listed.ts'
-import { readTouchpoints } from './read-touchpoints.ts'
+import { hrefOfNew } from './new-survey-of.ts'
+import { readTouchpoints, type Touchpoint } from './read-touchpoints.ts'
 import { SurveyRow } from './SurveyRow.tsx'
 import { surveysWords } from './words.ts'
 import './surveys.css'
@@ -52,7 +53,7 @@ export function SurveysPage() {
         {({ surveys, hasMore }) => (
           <div class="stack">
             {surveys.length === 0 ? (
-              <NoSurvey isAll={status === undefined} />
+              <NoSurvey isAll={status === undefined} touchpoints={mayWrite ? (touchpoints.data ?? []) : []} />
             ) : (
               <ul class="rows survey-list">
                 {surveys.map((survey) => (
@@ -70,14 +71,31 @@ export function SurveysPage() {
           </div>
         )}
       </Loaded>
-      {mayWrite && 'new' in query && <NewSurvey onClose={() => route('/surveys', true)} />}
+      {mayWrite && 'new' in query && (touchpoints.data || touchpoints.problem) && (
+        <NewSurvey
+          touchpoints={touchpoints.data ?? []}
+          at={query['at']}
+          onClose={() => route('/surveys', true)}
+        />
+      )}
     </Screen>
   )
 }
 
-function NoSurvey({ isAll }: { isAll: boolean }) {
+function NoSurvey({ isAll, touchpoints }: { isAll: boolean; touchpoints: readonly Touchpoint[] }) {
   return isAll ? (
-    <Empty title={surveysWords.none}>{surveysWords.noneHow}</Empty>
+    <Empty title={surveysWords.none}>
+      <p>{surveysWords.noneHow}</p>
+      {touchpoints.length > 0 && (
+        <ul class="bullets">
+          {touchpoints.map(({ key, name }) => (
+            <li key={key}>
+              <a href={hrefOfNew(key)}>{surveysWords.askAt(name)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Empty>
   ) : (
     <Empty title={surveysWords.noneSo}>{surveysWords.noneSoHow}</Empty>
   )

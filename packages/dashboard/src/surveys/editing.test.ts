@@ -107,7 +107,14 @@ test('the preview begins where one writes, and never leaves the page', () => {
 })
 
 test('a template comes in the languages that are wanted, with an id made of its name', () => {
-  const { questions, thanks } = newSurveyOf({ id: 'x', name: 'X', template: 'nps', locales: ['zh-Hans'] })
+  const { questions, thanks, touchpoints } = newSurveyOf({
+    id: 'x',
+    name: 'X',
+    template: 'nps',
+    locales: ['zh-Hans'],
+    touchpoints: ['returns.refunded'],
+  })
+  expect(touchpoints).toEqual(['returns.refunded'])
   expect(Object.keys(thanks!)).toEqual(['zh-Hans'])
   expect(questions!.map(({ kind }) => kind)).toEqual(['nps', 'text'])
   expect(localesOf({ name: 'X', questions })).toEqual(['zh-Hans'])

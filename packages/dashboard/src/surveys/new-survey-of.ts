@@ -3,11 +3,17 @@ import { mapTexts } from './map-texts.ts'
 import { type TemplateName, TEMPLATES } from './templates.ts'
 
 type NewSurvey = InputOf<'POST /v1/surveys'>['body']
-type Wish = { id: string; name: string; template: TemplateName; locales: readonly string[] }
+type Wish = {
+  id: string
+  name: string
+  template: TemplateName
+  locales: readonly string[]
+  touchpoints: readonly string[]
+}
 
-/** A draft made of a template, in the languages that are wanted. It asks nowhere yet. */
-export function newSurveyOf({ id, name, template, locales }: Wish): NewSurvey {
-  const draft = mapTexts({ name, touchpoints: [], ...TEMPLATES[template] }, (texts) =>
+/** A draft made of a template, in the languages and for the touchpoints that are wanted. */
+export function newSurveyOf({ id, name, template, locales, touchpoints }: Wish): NewSurvey {
+  const draft = mapTexts({ name, touchpoints: [...touchpoints], ...TEMPLATES[template] }, (texts) =>
     Object.fromEntries(Object.entries(texts).filter(([locale]) => locales.includes(locale))),
   )
   return { ...draft, id }
@@ -22,4 +28,9 @@ export function idFor(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 64)
+}
+
+/** Where a survey is begun that asks at a touchpoint. */
+export function hrefOfNew(touchpoint: string): string {
+  return `/surveys?new&at=${encodeURIComponent(touchpoint)}`
 }

@@ -35,6 +35,10 @@ const en = {
   nameHint: 'For your team; nobody else sees it.',
   id: 'Id',
   idHint: 'Stands in links and exports, and stays as it is.',
+  where: 'Where to ask',
+  askAt: (name: string) => `Ask at “${name}”`,
+  add: 'Add a survey',
+  addAt: (name: string) => `at ${name}`,
   languages: 'Languages',
   make: 'Create draft',
 
@@ -88,6 +92,10 @@ export const surveysWords = inLanguage<typeof en>({
     nameHint: '只给团队看。',
     id: '标识',
     idHint: '出现在链接和导出中，之后不再改变。',
+    where: '在哪里问',
+    askAt: (name) => `在“${name}”提问`,
+    add: '添加问卷',
+    addAt: (name) => `（${name}）`,
     languages: '语言',
     make: '创建草稿',
 

@@ -5,6 +5,7 @@ import { Screen } from '../frame/Screen.tsx'
 import { useAction } from '../frame/use-action.ts'
 import { useResource } from '../frame/use-resource.ts'
 import { frameWords } from '../frame/words.ts'
+import { AddSurvey } from './AddSurvey.tsx'
 import { readTeams } from './read-programme.ts'
 import { TouchpointForm } from './TouchpointForm.tsx'
 import { TouchpointRows } from './TouchpointRows.tsx'
@@ -49,7 +50,14 @@ export function TouchpointPage({ params }: { params: { key: string } }) {
     <Screen
       title={touchpoint.data?.data.name ?? path.key}
       lede={<a href="/touchpoints">{words.all}</a>}
-      actions={<a href={`/responses?touchpoint=${encodeURIComponent(path.key)}`}>{words.responses}</a>}
+      actions={
+        <>
+          <a href={`/responses?touchpoint=${encodeURIComponent(path.key)}`}>{words.responses}</a>
+          {may('programme:write') && touchpoint.data?.data.archived !== true && (
+            <AddSurvey at={path.key} name={touchpoint.data?.data.name ?? path.key} />
+          )}
+        </>
+      }
     >
       <Loaded of={touchpoint}>
         {({ data, etag: ifMatch, teams }) =>

@@ -3,10 +3,16 @@ import { words } from '../words/words.ts'
 import { Whisker } from './Whisker.tsx'
 import './touchpoint-list.css'
 
-type Props = { report: ScoreReport; selected: string | null; hrefFor: (touchpoint: string | null) => string }
+type Props = {
+  report: ScoreReport
+  selected: string | null
+  hrefFor: (touchpoint: string | null) => string
+  /** Where the answers themselves are; undefined for whoever may not read them. */
+  answersHrefFor: ((touchpoint: string) => string) | undefined
+}
 type Row = ScoreReport['touchpoints'][number]
 
-export function TouchpointList({ report, selected, hrefFor }: Props) {
+export function TouchpointList({ report, selected, hrefFor, answersHrefFor }: Props) {
   if (report.touchpoints.length === 0) return null
   return (
     <section aria-labelledby="touchpoints">
@@ -23,6 +29,12 @@ export function TouchpointList({ report, selected, hrefFor }: Props) {
             <a href={hrefFor(row.touchpoint)} aria-current={selected === row.touchpoint ? 'true' : undefined}>
               <TouchpointRow row={row} />
             </a>
+            {answersHrefFor && row.n > 0 && row.touchpoint !== '' && (
+              <a class="touchpoint-answers" href={answersHrefFor(row.touchpoint)}>
+                {words.touchpoints.answers}
+                <span class="unseen"> {row.name}</span>
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -178,6 +178,7 @@ export const en = {
     about: 'The score at each place where we ask, with its 95% interval. Choose one to see it alone.',
     all: 'All touchpoints',
     none: 'no answers yet',
+    answers: 'Answers',
     n: answers,
   },
 

@@ -165,6 +165,7 @@ export const zhHans: typeof en = {
     about: '每个提问地点的得分及其 95% 区间。选择一个可单独查看。',
     all: '全部触点',
     none: '还没有回答',
+    answers: '回答',
     n: answers,
   },
 

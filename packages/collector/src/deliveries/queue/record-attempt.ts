@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { markArrival } from '../../cases/store/mark-arrival.ts'
 import type { Transaction } from '../../database/open-database.ts'
 import { deliveries, deliveryAttempts } from '../../database/tables.ts'
 import type { DeliveryResult } from '../delivery-result.ts'
@@ -30,6 +31,9 @@ export async function recordAttempt(
     .update(deliveries)
     .set({ attempts: number, ...next, ...(isOurs && { holder: null, leasedUntil: 0 }) })
     .where(isIt)
+  const { subject } = delivery
+  if (result.outcome === 'delivered' && subject.kind === 'case')
+    await markArrival(tx, { projectId, ...subject }, now)
 }
 
 function whatNext(

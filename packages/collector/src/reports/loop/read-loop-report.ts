@@ -2,7 +2,7 @@ import { and, eq, gte, lt } from 'drizzle-orm'
 import { dayOf } from '../../counts/day-of.ts'
 import { lowestIdAt } from '../../database/lowest-id-at.ts'
 import type { Transaction } from '../../database/open-database.ts'
-import { cases, deliveries, deliveryAttempts } from '../../database/tables.ts'
+import { cases } from '../../database/tables.ts'
 import type { ProjectEntry } from '../../projects/directory.ts'
 import { funnelOf } from '../funnel-of.ts'
 import { type CountSum, readCounts } from '../read-counts.ts'
@@ -72,8 +72,9 @@ async function readCases(
   // No zone is further than 14 hours from UTC.
   const earliest = Date.parse(from) - 14 * 3_600_000
   const latest = Date.parse(to) + 38 * 3_600_000
+  const { teamId, touchpoint, openedAt, routedAt, contactedAt, resolvedAt, verifiedAt, toldAt } = cases
   const rows = await tx
-    .select()
+    .select({ teamId, touchpoint, openedAt, routedAt, contactedAt, resolvedAt, verifiedAt, toldAt })
     .from(cases)
     .where(
       and(
@@ -82,41 +83,8 @@ async function readCases(
         lt(cases.id, lowestIdAt(latest)),
       ),
     )
-  const { routed, told } = await readArrivals(tx, projectId, earliest)
-  return rows.flatMap(({ id, openedAt, ...row }) => {
+  return rows.filter(({ openedAt }) => {
     const day = dayOf(openedAt, timeZone)
-    if (day < from || day > to) return []
-    return { ...row, openedAt, routedAt: routed.get(id) ?? null, toldAt: told.get(id) ?? null }
+    return day >= from && day <= to
   })
-}
-
-/** When the first message about a case arrived, and when that about its outcome did. */
-async function readArrivals(tx: Transaction, projectId: string, since: number) {
-  const { subject } = deliveries
-  const rows = await tx
-    .select({ subject, at: deliveryAttempts.at })
-    .from(deliveries)
-    .innerJoin(
-      deliveryAttempts,
-      and(
-        eq(deliveryAttempts.projectId, deliveries.projectId),
-        eq(deliveryAttempts.deliveryId, deliveries.id),
-        eq(deliveryAttempts.number, deliveries.attempts),
-      ),
-    )
-    .where(
-      and(
-        eq(deliveries.projectId, projectId),
-        gte(deliveries.id, lowestIdAt(since)),
-        eq(deliveries.state, 'delivered'),
-      ),
-    )
-  const routed = new Map<string, number>()
-  const told = new Map<string, number>()
-  for (const { subject: about, at } of rows) {
-    if (about.kind !== 'case') continue
-    const first = about.event === 'opened' ? routed : about.event === 'verified' ? told : undefined
-    if (first) first.set(about.caseId, Math.min(at, first.get(about.caseId) ?? at))
-  }
-  return { routed, told }
 }

@@ -11,6 +11,30 @@ import { stillNamedIn } from './still-named-in.ts'
 import { memberWords as words } from './words.ts'
 
 type Programme = { teams: Team[]; touchpoints: Touchpoint[] }
+/** Where the team of a member is changed; only named for whoever may not. */
+function TeamLinks({ teams, name }: { teams: readonly Team[]; name: string }) {
+  const { may } = useDesk()
+  if (!may('programme:write'))
+    return teams.length === 0 ? null : (
+      <span class="quiet">{words.teams(teams.map((team) => team.name).join(', '))}</span>
+    )
+  return teams.length === 0 ? (
+    <a href="/touchpoints?tab=teams">
+      {words.putInTeam}
+      <span class="unseen"> {name}</span>
+    </a>
+  ) : (
+    <>
+      {teams.map((team) => (
+        <a key={team.id} href={`/touchpoints?tab=teams&team=${encodeURIComponent(team.id)}`}>
+          {words.teams(team.name)}
+          <span class="unseen"> {name}</span>
+        </a>
+      ))}
+    </>
+  )
+}
+
 type Props = { members: Member[]; programme: Programme; onChanged: (said: string) => void }
 
 export function MemberRows({ members, programme, onChanged }: Props) {
@@ -53,9 +77,7 @@ export function MemberRows({ members, programme, onChanged }: Props) {
               <span class="quiet">{email}</span>
               {userId === me.actor.id && <span class="badge">{words.you}</span>}
               {isOfAll && <span class="badge">{words.everyProject}</span>}
-              {teams.length > 0 && (
-                <span class="quiet">{words.teams(teams.map((team) => team.name).join(', '))}</span>
-              )}
+              <TeamLinks teams={teams} name={name} />
               <span class="row-end row-line role-choice">
                 {may('members:write') && !isOfAll ? (
                   <>

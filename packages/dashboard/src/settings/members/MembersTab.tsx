@@ -31,7 +31,7 @@ export function MembersTab() {
     <Loaded of={found}>
       {({ members, invitations, ...programme }) => (
         <div class="stack">
-          {may('members:write') && <Invite onInvited={found.reload} />}
+          {may('members:write') && <Invite teams={programme.teams} onInvited={found.reload} />}
           {invitations.length > 0 && <InvitationRows invitations={invitations} onRevoked={found.reload} />}
           <section class="settings-part" aria-labelledby="members">
             <div class="row-line">
