@@ -33,7 +33,9 @@ export async function dashboardPages({ url, cookie }: Place): Promise<[name: str
     ['members', '/settings/members'],
     ['keys', '/settings/keys'],
     ['privacy', '/settings/privacy'],
+    ['follow-up', '/settings/follow-up'],
     ['audit', '/settings/audit'],
+    ['me', '/settings/me'],
     ['missing', '/settings/none'],
   ]
 }

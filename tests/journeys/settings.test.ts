@@ -18,6 +18,8 @@ const PAGES = [
   '/settings/keys',
   '/settings/privacy?person=customer-123',
   '/settings/audit',
+  '/settings/follow-up',
+  '/settings/me',
 ]
 
 test('a colleague is invited as an agent, gets the team Returns, and the touchpoint is that team’s', async () => {
@@ -172,4 +174,52 @@ test.each([
   expect(found).toEqual([])
   // Of the person whom nobody knows.
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+})
+
+test('root causes are the team’s own, and those are what a resolved case is given', async () => {
+  const collector = await aCollector()
+  const { page } = await aPage()
+  await page.goto(collector.dashboard)
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  await page.goto(`${collector.url}/settings/follow-up`)
+  const causes = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Root causes' }) })
+  await causes.getByText('The usual list is in force.').waitFor()
+  await causes.getByLabel('Root cause 1', { exact: true }).fill('The bikes')
+  await causes.getByRole('button', { name: 'Add a root cause' }).click()
+  await causes.getByLabel('Root cause 11').fill('Wrong size')
+  await causes.getByRole('button', { name: 'Save' }).click()
+  await causes.getByText('Saved.').waitFor()
+  await collector.answer(2, 'Too small.')
+  await page.goto(`${collector.url}/cases?whose=all`)
+  await page.getByRole('link', { name: /gave 2/ }).click()
+  await page.getByRole('button', { name: 'Record a contact' }).first().click()
+  await page.getByRole('button', { name: 'Record a contact' }).last().click()
+  await page.getByRole('button', { name: 'Resolve', exact: true }).first().click()
+  await page.getByLabel('Why did it happen?').selectOption('Wrong size')
+  await page.getByRole('button', { name: 'Resolve', exact: true }).last().click()
+  await page.getByText('resolved it; root cause: Wrong size').waitFor()
+  expect(await page.locator('dd', { hasText: 'Wrong size' }).count()).toBe(1)
+})
+
+test('how one is told is one’s own choice, and stays so', async () => {
+  const collector = await aCollector()
+  const { page } = await aPage()
+  await page.goto(await collector.invite('ana@shop.example'))
+  await page.getByLabel('Your name').fill('Ana Prado')
+  await page.getByLabel(/^Password/).fill('a long enough password')
+  await page.getByRole('button', { name: 'Join' }).click()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  await page.goto(`${collector.url}/settings/me`)
+  await page.getByLabel('Language', { exact: true }).last().selectOption('zh-Hans')
+  await page.getByLabel(/^Each morning/).uncheck()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Saved.').waitFor()
+  await page.reload()
+  await page.getByLabel(/^Each morning/).waitFor()
+  expect(await page.getByLabel('Language', { exact: true }).last().inputValue()).toBe('zh-Hans')
+  expect(await page.getByLabel(/^Each morning/).isChecked()).toBe(false)
+  await page.getByLabel('The one you have').fill('a long enough password')
+  await page.getByLabel(/^A new one/).fill('another long password')
+  await page.getByRole('button', { name: 'Change the password' }).click()
+  await page.getByText('Changed. Everywhere else you are signed out.').waitFor()
 })

@@ -9,7 +9,7 @@ import { countEarlier, RECURRENCE_MS } from './count-earlier.ts'
 import { toListedCase } from './to-listed-case.ts'
 import { answersOf, readAnswers } from './read-answers.ts'
 import { recoveryPathOf } from './recovery-path-of.ts'
-import { rootCausesOf } from './root-causes.ts'
+import { rootCausesOf } from '@innerloop/shared/root-causes'
 import { readEvents } from './store/read-events.ts'
 
 type Wanted = {

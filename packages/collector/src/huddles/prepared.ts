@@ -28,6 +28,11 @@ export const Huddle = z.object({
   overdue: Some,
   resolved: z.int(),
   praise: z.array(z.object({ answer: LiveResponse, for: z.array(z.string()) })),
+  /**
+   * Where there is too much to look through: since when praise was looked for, and the ratio counts. Null where that
+   * is `since`.
+   */
+  praiseSince: z.string().nullable(),
   /** Of praise to correction, against the guide of 80 to 20; null where there is neither. */
   ratio: PraiseRatio.nullable(),
   /** The score since then, beside as long a time before. */

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
 import { readAnswers } from '../cases/read-answers.ts'
 import { countEarlier } from '../cases/count-earlier.ts'
-import { rootCausesOf } from '../cases/root-causes.ts'
+import { rootCausesOf } from '@innerloop/shared/root-causes'
 import { toListedCase } from '../cases/to-listed-case.ts'
 import { dayOf } from '../counts/day-of.ts'
 import type { Transaction } from '../database/open-database.ts'
@@ -47,15 +47,17 @@ export async function readHuddle(
   const isOpen = inArray(cases.state, ['open', 'contacted'])
   const isNew = gte(cases.openedAt, since)
   const listThose = (where: SQL | undefined, order: SQL) => listSome(tx, entry, { where, order, now })
-  const praise = (await readPraise(tx, entry, { from: since, to: now })).filter(
-    ({ answer }) => places === undefined || places.includes(answer.touchpoint?.key ?? ''),
-  )
+  const { praise, since: praiseSince } = await readPraise(tx, entry, { from: since, to: now + 1, places })
   const span = now - since
   const days = (from: number, to: number) => ({
     from: dayOf(from, project.timeZone),
     to: dayOf(to, project.timeZone),
   })
   const opened = await countThose(tx, and(isTheirs, isNew))
+  // Both sides of the ratio are of one span of time.
+  const heardSince = praiseSince ?? since
+  const corrections =
+    praiseSince === null ? opened : await countThose(tx, and(isTheirs, gte(cases.openedAt, praiseSince)))
   return {
     team: teamId ?? null,
     since: new Date(since).toISOString(),
@@ -70,14 +72,19 @@ export async function readHuddle(
       .filter(({ answer }) => answer.comment !== null)
       .slice(0, MOST)
       .map(({ answer, for: praised }) => ({ answer, for: [...praised] })),
+    praiseSince: praiseSince === null ? null : new Date(praiseSince).toISOString(),
     ratio:
       praiseRatios({
         marks: [
           ...praise.map(({ at }) => ({ kind: 'praise' as const, at, team: teamId })),
-          ...Array.from({ length: opened }, () => ({ kind: 'correction' as const, at: since, team: teamId })),
+          ...Array.from({ length: corrections }, () => ({
+            kind: 'correction' as const,
+            at: heardSince,
+            team: teamId,
+          })),
         ],
         teams: teamId === undefined ? [] : [teamId],
-        period: { from: since, to: now + 1 },
+        period: { from: heardSince, to: now + 1 },
       })[0] ?? null,
     change: compareScores(
       await readScoreAt(tx, entry, { places, ...days(since - span, since - DAY_MS) }),

@@ -40,13 +40,14 @@ export async function readDigest(
   const countThose = (...conditions: (SQL | undefined)[]) =>
     countCases(tx, and(eq(cases.projectId, entry.project.id), isTheirs, ...conditions))
   const isOpen = inArray(cases.state, ['open', 'contacted'])
-  const praise = (await readPraise(tx, entry, { from, to })).filter(
-    ({ answer, for: praised }) =>
-      answer.comment !== null &&
-      (every === 'day'
-        ? praised.includes(address)
-        : places === undefined || places.includes(answer.touchpoint?.key ?? '')),
-  )
+  const { praise } = await readPraise(tx, entry, {
+    from,
+    to,
+    places: every === 'day' ? undefined : places,
+    isWanted: ({ answer, for: praised }) =>
+      answer.comment !== null && (every === 'week' || praised.includes(address)),
+    enough: MOST_PRAISE,
+  })
   const digest = {
     score: await readScoreAt(tx, entry, { places, ...span }),
     cases: {
@@ -59,7 +60,7 @@ export async function readDigest(
       open: await countThose(isOpen),
       overdue: await countThose(isOpen, lt(cases.dueAt, now)),
     },
-    praise: praise.slice(0, MOST_PRAISE),
+    praise,
   }
   const { score, cases: counted } = digest
   const isNothing = score.n + counted.opened + counted.resolved + counted.overdue + praise.length === 0

@@ -15,6 +15,8 @@ export const Mine = z.object({
   answers: z.array(LiveResponse),
   /** Of the last 28 days. */
   praise: z.array(LiveResponse),
+  /** Where there is too much to look through: since when it was looked for. Null otherwise. */
+  praiseSince: z.string().nullable(),
   cases: z.array(ListedCase),
 })
 export type Mine = z.infer<typeof Mine>

@@ -31,7 +31,12 @@ export async function readMine(
   const days = await readDailyScores(tx, entry, { places, from, to: today })
   const weeks = [...Map.groupBy(days, ({ day }) => periodOf(day, 'week'))]
   const { cases } = await listCases(tx, entry, { ...ALL_ACTIVE, assignee: email }, now)
-  const praise = await readPraise(tx, entry, { from: now - PRAISE_DAYS * DAY_MS, to: now + 1 })
+  const { praise, since } = await readPraise(tx, entry, {
+    from: now - PRAISE_DAYS * DAY_MS,
+    to: now + 1,
+    isWanted: ({ for: praised }) => praised.includes(email),
+    enough: MOST,
+  })
   const here = await readNewest(tx, entry, places, now)
   const known = new Set(here.map(({ id }) => id))
   const ofCases = await readAnswers(
@@ -44,10 +49,8 @@ export async function readMine(
     score: estimateOf(days),
     weeks: weeks.map(([week, ofWeek]) => ({ from: week, ...estimateOf(ofWeek) })),
     answers: [...here, ...ofCases.values()].sort((a, b) => (a.shownAt < b.shownAt ? 1 : -1)).slice(0, MOST),
-    praise: praise
-      .filter(({ for: praised }) => praised.includes(email))
-      .slice(0, MOST)
-      .map(({ answer }) => answer),
+    praise: praise.map(({ answer }) => answer),
+    praiseSince: since === null ? null : new Date(since).toISOString(),
     cases,
   }
 }

@@ -1,5 +1,9 @@
-import type { ProblemDocument } from '@innerloop/shared/problem-codes'
-import { words } from '../words/words.ts'
+import type { ProblemCode, ProblemDocument } from '@innerloop/shared/problem-codes'
+import { problemsZhHans } from '../words/problems-zh-hans.ts'
+import { inLanguage, words } from '../words/words.ts'
+
+/** In English the collector says them itself. */
+const titles = inLanguage<Partial<Record<ProblemCode, string>>>({ en: {}, 'zh-Hans': problemsZhHans })
 
 export type Problem = { status: number; title: string; detail?: string }
 
@@ -28,7 +32,8 @@ export function unreadable(status: number, cause?: unknown): ApiProblem {
 export async function refusalOf(response: Response): Promise<ApiProblem> {
   const document: Partial<ProblemDocument> | null = await response.json().catch(() => null)
   if (typeof document?.title !== 'string') return unreadable(response.status)
-  return new ApiProblem({ status: response.status, title: document.title, detail: document.detail })
+  const { code, title, detail } = document
+  return new ApiProblem({ status: response.status, title: (code && titles[code]) ?? title, detail })
 }
 
 /** What to show for anything that was thrown; a bug of this page goes on upwards. */

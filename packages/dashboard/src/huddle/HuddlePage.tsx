@@ -11,6 +11,7 @@ import { Loaded } from '../frame/Loaded.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { useResource } from '../frame/use-resource.ts'
 import { frameWords } from '../frame/words.ts'
+import { formatInstant } from '../words/format.ts'
 import { CarriedList } from './CarriedList.tsx'
 import { MinutesForm } from './MinutesForm.tsx'
 import { OpenActions } from './OpenActions.tsx'
@@ -58,7 +59,8 @@ export function HuddlePage() {
 function Sheet({ huddle, onChanged }: { huddle: Huddle; onChanged: () => void }) {
   const { may } = useDesk()
   const now = useNow(TICK_MS)
-  const { newCases, overdue, praise, ratio, change, topCause, resolved, last, since, team } = huddle
+  const { newCases, overdue, praise, praiseSince, ratio, change, topCause, resolved, last, since, team } =
+    huddle
   return (
     <div class="stack huddle">
       <p class="quiet">{huddleWords.since(huddleWords.day(since), last === null)}</p>
@@ -96,6 +98,7 @@ function Sheet({ huddle, onChanged }: { huddle: Huddle; onChanged: () => void })
           <section>
             <h2>{huddleWords.praise}</h2>
             {ratio && <p>{huddleWords.ratio(ratio)}</p>}
+            {praiseSince && <p class="quiet">{huddleWords.praiseSince(formatInstant(praiseSince))}</p>}
             {praise.length === 0 && <p class="quiet">{huddleWords.noPraise}</p>}
             <ol class="answers">
               {praise.map(({ answer }) => (

@@ -42,7 +42,7 @@ export function MinutesForm({ team, onKept }: { team: string | null; onKept: () 
             />
             <button
               type="button"
-              class="link"
+              class="plain icon-button"
               aria-label={huddleWords.removeAction(text)}
               onClick={() => setActions(actions.filter((action) => action.id !== id))}
             >

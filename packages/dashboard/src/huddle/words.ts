@@ -19,6 +19,8 @@ const en = {
   noOverdue: 'Nothing is overdue.',
   praise: 'Praise',
   noPraise: 'None was given since then.',
+  praiseSince: (instant: string) =>
+    `There are more answers than can be looked through at once: praise and complaints are those since ${instant}.`,
   praiseFor: (names: string) => `for ${names}`,
   ratio: ({ praise, correction, share, interval, verdict }: Ratio) => {
     const heard = `${formatWhole(praise)} praised, ${formatWhole(correction)} complained`
@@ -86,6 +88,7 @@ export const huddleWords = inLanguage<typeof en>({
     noOverdue: '没有逾期的。',
     praise: '表扬',
     noPraise: '此后没有。',
+    praiseSince: (instant) => `回答太多，无法一次看完：表扬和抱怨只计 ${instant} 以来的。`,
     praiseFor: (names) => `给 ${names}`,
     ratio: ({ praise, correction, share, interval, verdict }) => {
       const heard = `${formatWhole(praise)} 条表扬，${formatWhole(correction)} 条抱怨`

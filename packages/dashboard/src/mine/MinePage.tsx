@@ -11,6 +11,7 @@ import { useResource } from '../frame/use-resource.ts'
 import { frameWords } from '../frame/words.ts'
 import { Whisker } from '../touchpoints/Whisker.tsx'
 import { words } from '../words/words.ts'
+import { formatInstant } from '../words/format.ts'
 import { mineWords } from './words.ts'
 import '../answers/answer-list.css'
 import '../cases/cases.css'
@@ -40,7 +41,7 @@ function Feed() {
   return <Loaded of={mine}>{(found) => <Own mine={found} />}</Loaded>
 }
 
-function Own({ mine: { places, score, weeks, praise, cases, answers } }: { mine: Mine }) {
+function Own({ mine: { places, score, weeks, praise, praiseSince, cases, answers } }: { mine: Mine }) {
   const names = useNames()
   const now = useNow(TICK_MS)
   return (
@@ -75,7 +76,15 @@ function Own({ mine: { places, score, weeks, praise, cases, answers } }: { mine:
         <Answers title={mineWords.answers} none={mineWords.noAnswers} answers={answers} now={now} />
       </div>
       <div class="stack">
-        <Answers title={mineWords.praise} none={mineWords.noPraise} answers={praise} now={now} />
+        <Answers
+          title={mineWords.praise}
+          none={praiseSince ? mineWords.noPraiseSince(formatInstant(praiseSince)) : mineWords.noPraise}
+          answers={praise}
+          now={now}
+        />
+        {praiseSince && praise.length > 0 && (
+          <p class="quiet">{mineWords.praiseSince(formatInstant(praiseSince))}</p>
+        )}
         {weeks.length > 0 && (
           <section>
             <h2>{mineWords.weeks}</h2>

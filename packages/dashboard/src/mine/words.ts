@@ -19,6 +19,10 @@ const en = {
   week: (from: string) => `Week of ${formatDay(from, { dateStyle: 'medium' })}`,
   praise: 'Praise for you',
   noPraise: 'None in the last four weeks.',
+  noPraiseSince: (instant: string) =>
+    `None since ${instant}. There are more answers of four weeks than can be looked through at once.`,
+  praiseSince: (instant: string) =>
+    `Since ${instant}: there are more answers of four weeks than can be looked through at once.`,
   cases: 'Your cases',
   noCases: 'Nothing waits for you.',
   answers: 'What they said',
@@ -42,6 +46,8 @@ export const mineWords = inLanguage<typeof en>({
     week: (from) => `${formatDay(from, { dateStyle: 'medium' })}起的一周`,
     praise: '对您的表扬',
     noPraise: '最近四周没有。',
+    noPraiseSince: (instant) => `${instant} 以来没有。四周的回答太多，无法一次看完。`,
+    praiseSince: (instant) => `只看了 ${instant} 以来的：四周的回答太多，无法一次看完。`,
     cases: '您的个案',
     noCases: '没有等您处理的事。',
     answers: '他们说了什么',

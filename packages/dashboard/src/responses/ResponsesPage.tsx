@@ -68,7 +68,8 @@ function Triage({ page: { responses, next, scanned }, view }: { page: ResponsePa
   useEffect(() => {
     list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
-  if (responses.length === 0) return <Nothing view={view} />
+  if (responses.length === 0)
+    return next ? <NothingYet {...{ view, next, scanned }} /> : <Nothing view={view} />
   return (
     <div class="triage">
       <div>
@@ -85,11 +86,7 @@ function Triage({ page: { responses, next, scanned }, view }: { page: ResponsePa
           ))}
         </ol>
         <p class="row-line triage-more">
-          {next && (
-            <a href={`${hrefOfResponses(view)}${joint(view)}cursor=${encodeURIComponent(next)}`}>
-              {frameWords.more}
-            </a>
-          )}
+          {next && <a href={hrefOfNext(view, next)}>{frameWords.more}</a>}
           <span class="quiet">{responseWords.scanned(scanned)}</span>
         </p>
       </div>
@@ -112,8 +109,20 @@ function Triage({ page: { responses, next, scanned }, view }: { page: ResponsePa
   )
 }
 
-function joint(view: ResponseView): string {
-  return hrefOfResponses(view).includes('?') ? '&' : '?'
+function hrefOfNext(view: ResponseView, next: string): string {
+  const href = hrefOfResponses(view)
+  return `${href}${href.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(next)}`
+}
+
+type Looked = { view: ResponseView; next: string; scanned: number }
+
+/** The server looks for a fraction of a second: what is further back may still be like that. */
+function NothingYet({ view, next, scanned }: Looked) {
+  return (
+    <Empty title={responseWords.noneSoFar(scanned)}>
+      <a href={hrefOfNext(view, next)}>{responseWords.lookOn}</a>
+    </Empty>
+  )
 }
 
 function Keys() {

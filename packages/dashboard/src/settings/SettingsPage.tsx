@@ -3,7 +3,9 @@ import { Empty } from '../frame/Empty.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { frameWords } from '../frame/words.ts'
 import { AuditTab } from './audit/AuditTab.tsx'
+import { FollowUpTab } from './follow-up/FollowUpTab.tsx'
 import { KeysTab } from './keys/KeysTab.tsx'
+import { MeTab } from './me/MeTab.tsx'
 import { MembersTab } from './members/MembersTab.tsx'
 import { PrivacyTab } from './privacy/PrivacyTab.tsx'
 import { ProjectTab } from './project/ProjectTab.tsx'
@@ -15,7 +17,9 @@ const TABS = [
   { name: 'members', href: '/settings/members', needs: 'members:read', Tab: MembersTab },
   { name: 'keys', href: '/settings/keys', needs: 'keys:write', Tab: KeysTab },
   { name: 'privacy', href: '/settings/privacy', needs: 'programme:read', Tab: PrivacyTab },
+  { name: 'follow-up', href: '/settings/follow-up', needs: 'programme:read', Tab: FollowUpTab },
   { name: 'audit', href: '/settings/audit', needs: 'audit:read', Tab: AuditTab },
+  { name: 'me', href: '/settings/me', needs: 'programme:read', Tab: MeTab },
 ] as const
 
 /** `/settings` and `/settings/:tab`. */

@@ -14,7 +14,8 @@ type Wanted = {
 
 export type Page = { found: StoredResponse[]; next: Position | undefined; scanned: number }
 
-const BUDGET_MS = 250
+/** A page asks for more than this, and all of it is to be there within 300 ms. */
+const BUDGET_MS = 200
 
 /** One page; it may have fewer than `limit`, even none, and still a `next`: then the budget was spent. */
 export async function findPage(

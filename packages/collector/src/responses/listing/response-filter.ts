@@ -82,7 +82,8 @@ function hints(entry: ProjectEntry, wanted: Wanted): (SQL | undefined)[] {
   ]
 }
 
-function answersInWords({ versions }: ProjectEntry): SQL | undefined {
+/** True of all answers in which somebody wrote words of their own, and of some others. */
+export function answersInWords({ versions }: Pick<ProjectEntry, 'versions'>): SQL | undefined {
   const ids = new Set([...versions.values()].flatMap(freeTextsOf))
   return or(...[...ids].map((id) => mentions(responses.answers, id))) ?? sql`1 = 0`
 }

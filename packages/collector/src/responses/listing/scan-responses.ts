@@ -141,7 +141,8 @@ function saidIn(row: { answers: string; details: string }): Said {
   }
 }
 
-function beyond(order: Scan['order'], { shownAt, row }: Position): SQL {
+/** What comes after a place in the order. */
+export function beyond(order: Scan['order'], { shownAt, row }: Position): SQL {
   const place = sql`(${responses.shownAt}, ${responses.row})`
   return order === 'newest' ? sql`${place} < (${shownAt}, ${row})` : sql`${place} > (${shownAt}, ${row})`
 }

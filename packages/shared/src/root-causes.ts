@@ -1,6 +1,6 @@
 // Why a case came to be: a short list that a project may replace by its own.
 
-import type { Project } from '@innerloop/shared'
+import type { Project } from './project.ts'
 
 export type RootCause = NonNullable<Project['rootCauses']>[number]
 

@@ -1,0 +1,42 @@
+import type { Project } from '@innerloop/shared'
+import { useState } from 'preact/hooks'
+import { Form } from '../../controls/Form.tsx'
+import { SelectField } from '../../controls/SelectField.tsx'
+import { TextField } from '../../controls/TextField.tsx'
+import { frameWords } from '../../frame/words.ts'
+import type { ProjectEdit } from '../project/ProjectForm.tsx'
+import { followUpWords as words } from './words.ts'
+
+type Props = { project: Project; surveys: readonly { id: string; name: string }[]; edit: ProjectEdit }
+
+export function RecoveryForm({ project: { recovery }, surveys, edit }: Props) {
+  const [survey, setSurvey] = useState(recovery?.survey ?? '')
+  const [trait, setTrait] = useState(recovery?.trait ?? 'email')
+  const [isSaved, setSaved] = useState(false)
+  const save = async () =>
+    setSaved(await edit.change({ recovery: survey === '' ? null : { survey, trait: trait.trim() } }))
+  return (
+    <Form
+      submit={frameWords.save}
+      isBusy={edit.isBusy}
+      problem={edit.problem}
+      done={isSaved ? frameWords.saved : undefined}
+      onSubmit={save}
+    >
+      <div class="form-row">
+        <SelectField
+          label={words.survey}
+          value={survey}
+          options={[['', words.noSurvey], ...surveys.map(({ id, name }) => [id, name] as const)]}
+          onChange={setSurvey}
+        />
+        <TextField label={words.addressTrait} value={trait} onChange={setTrait} required maxLength={64} />
+      </div>
+      {surveys.length === 0 && (
+        <p class="quiet">
+          {words.needsSurvey} <a href="/surveys">{words.surveys}</a>
+        </p>
+      )}
+    </Form>
+  )
+}

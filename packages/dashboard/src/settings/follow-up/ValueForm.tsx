@@ -1,0 +1,46 @@
+import type { Project } from '@innerloop/shared'
+import { useState } from 'preact/hooks'
+import { Form } from '../../controls/Form.tsx'
+import { TextField } from '../../controls/TextField.tsx'
+import { frameWords } from '../../frame/words.ts'
+import type { ProjectEdit } from '../project/ProjectForm.tsx'
+import { followUpWords as words } from './words.ts'
+
+export function ValueForm({ project: { customerValue }, edit }: { project: Project; edit: ProjectEdit }) {
+  const [trait, setTrait] = useState(customerValue?.trait ?? '')
+  const [high, setHigh] = useState(`${customerValue?.high ?? ''}`)
+  const [isSaved, setSaved] = useState(false)
+  const save = async () =>
+    setSaved(
+      await edit.change({
+        customerValue: trait.trim() === '' ? null : { trait: trait.trim(), high: Number(high) },
+      }),
+    )
+  return (
+    <Form
+      submit={frameWords.save}
+      isBusy={edit.isBusy}
+      problem={edit.problem}
+      done={isSaved ? frameWords.saved : undefined}
+      onSubmit={save}
+    >
+      <div class="form-row">
+        <TextField
+          label={words.trait}
+          value={trait}
+          onChange={setTrait}
+          hint={words.traitHint}
+          maxLength={64}
+        />
+        <TextField
+          label={words.high}
+          type="number"
+          step="any"
+          value={high}
+          required={trait.trim() !== ''}
+          onChange={setHigh}
+        />
+      </div>
+    </Form>
+  )
+}
