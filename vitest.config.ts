@@ -39,13 +39,13 @@ export default defineConfig({
       },
       {
         test: {
-          // What takes the whole machine, or counts on it.
+          // What crosses packages without a browser; each has processes and folders of its own.
           name: 'faults',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{engines,journeys}/**'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
