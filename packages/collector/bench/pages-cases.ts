@@ -29,7 +29,7 @@ export async function liveThroughCase(
   await deliverAll(tx, openedAt)
   let at = openedAt
   const goOn = async (happening: Happening, hours: number) => {
-    at += Math.random() * hours * HOUR_MS
+    at += Math.round(Math.random() * hours * HOUR_MS)
     if (at < now)
       await saveEvent(tx, entry, { caseId, event: { id: newId(at), at, ...happening } as CaseEvent })
     return at < now

@@ -38,7 +38,7 @@ export async function fillStore(database: Database, size: number, password: stri
   const entry = (await createDirectory(database)).byId('shop')!
   for (let from = 0; from < size; from += AT_ONCE) {
     const arrivals = Array.from({ length: Math.min(AT_ONCE, size - from) }, (_, index) => {
-      const shownAt = now - 365 * DAY_MS * (1 - (from + index + 1) / size)
+      const shownAt = now - Math.round(365 * DAY_MS * (1 - (from + index + 1) / size))
       return { entry, survey: entry.published[0]!, response: aResponse(shownAt), receivedAt: shownAt }
     })
     await database.write(async (tx) => {
