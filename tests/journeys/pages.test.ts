@@ -82,11 +82,13 @@ test('answers are looked through by single keys, as mail is', async () => {
     .first()
     .waitFor()
   await page.keyboard.press('t')
+  await pane.locator('input:focus').waitFor()
   await page.keyboard.type('called back')
   await page.keyboard.press('Enter')
   await pane.getByRole('button', { name: 'Remove the tag called back' }).waitFor()
   await page.locator('h1').click()
   await page.keyboard.press('/')
+  await page.locator('input[type=search]:focus').waitFor()
   await page.keyboard.type('parcel')
   await page.waitForURL(/q=parcel/)
   await expect

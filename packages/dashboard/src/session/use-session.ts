@@ -41,9 +41,11 @@ export function useSession(api: Api, link: FromLink) {
     [api, enter],
   )
 
+  // The pages go first, with all that they have asked for and would now be refused.
   const signOut = useCallback(async () => {
+    setState({ stage: 'signed-out', problem: null, invitation: null })
     const problem = await api.signOut().then(() => null, problemOf)
-    setState({ stage: 'signed-out', problem, invitation: null })
+    if (problem) setState((before) => ({ ...before, problem }))
   }, [api])
 
   const expire = useCallback(() => setState({ stage: 'signed-out', problem: null, invitation: null }), [])
