@@ -2,10 +2,8 @@ import { and, asc, desc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from 
 import type { Transaction } from '../database/open-database.ts'
 import { cases } from '../database/tables.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
-import { readAnswers } from './read-answers.ts'
+import { readListed } from './read-listed.ts'
 import type { CasePage, CasesQuery } from './case.ts'
-import { countEarlier } from './count-earlier.ts'
-import { toListedCase } from './to-listed-case.ts'
 
 /** Behind whatever is due. */
 const NEVER = Number.MAX_SAFE_INTEGER
@@ -34,21 +32,9 @@ export async function listCases(
     .orderBy(...ORDERS[wanted.order])
     .limit(wanted.limit + 1)
   const page = rows.slice(0, wanted.limit)
-  const answers = await readAnswers(
-    tx,
-    entry,
-    page.map(({ responseId }) => responseId),
-  )
-  const earlier = await countEarlier(tx, entry.project.id, page)
   const last = page.at(-1)
   return {
-    cases: page.map((row) =>
-      toListedCase(row, {
-        comment: answers.get(row.responseId)?.comment ?? null,
-        earlierCases: earlier.get(row.id) ?? 0,
-        now,
-      }),
-    ),
+    cases: await readListed(tx, entry, page, now),
     ...(rows.length > wanted.limit && last && { next: cursorAt(last, wanted.order) }),
   }
 }

@@ -8,6 +8,7 @@ import type { ListedCase, WholeCase } from './case.ts'
 import { countEarlier, RECURRENCE_MS } from './count-earlier.ts'
 import { toListedCase } from './to-listed-case.ts'
 import { answersOf, readAnswers } from './read-answers.ts'
+import { readListed } from './read-listed.ts'
 import { recoveryPathOf } from './recovery-path-of.ts'
 import { rootCausesOf } from '@innerloop/shared/root-causes'
 import { readEvents } from './store/read-events.ts'
@@ -93,19 +94,7 @@ async function readOtherCases(
     .where(and(eq(cases.projectId, entry.project.id), eq(cases.personId, personId), ne(cases.id, id)))
     .orderBy(desc(cases.openedAt))
     .limit(OTHERS)
-  const answers = await readAnswers(
-    tx,
-    entry,
-    rows.map(({ responseId }) => responseId),
-  )
-  const earlier = await countEarlier(tx, entry.project.id, rows)
-  return rows.map((row) =>
-    toListedCase(row, {
-      comment: answers.get(row.responseId)?.comment ?? null,
-      earlierCases: earlier.get(row.id) ?? 0,
-      now,
-    }),
-  )
+  return readListed(tx, entry, rows, now)
 }
 
 async function countSameCause(

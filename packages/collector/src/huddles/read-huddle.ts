@@ -1,8 +1,6 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
-import { readAnswers } from '../cases/read-answers.ts'
-import { countEarlier } from '../cases/count-earlier.ts'
 import { rootCausesOf } from '@innerloop/shared/root-causes'
-import { toListedCase } from '../cases/to-listed-case.ts'
+import { readListed } from '../cases/read-listed.ts'
 import { dayOf } from '../counts/day-of.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { cases } from '../database/tables.ts'
@@ -101,19 +99,7 @@ async function listSome(
   { where, order, now }: { where: SQL | undefined; order: SQL; now: number },
 ) {
   const rows = await tx.select().from(cases).where(where).orderBy(order, desc(cases.openedAt)).limit(MOST)
-  const answers = await readAnswers(
-    tx,
-    entry,
-    rows.map(({ responseId }) => responseId),
-  )
-  const earlier = await countEarlier(tx, entry.project.id, rows)
-  return rows.map((row) =>
-    toListedCase(row, {
-      comment: answers.get(row.responseId)?.comment ?? null,
-      earlierCases: earlier.get(row.id) ?? 0,
-      now,
-    }),
-  )
+  return readListed(tx, entry, rows, now)
 }
 
 async function countThose(tx: Transaction, where: SQL | undefined): Promise<number> {

@@ -2,9 +2,8 @@ import { DEFAULT_ROOT_CAUSES as USUAL } from '@innerloop/shared/root-causes'
 import type { Project } from '@innerloop/shared'
 import { useState } from 'preact/hooks'
 import { causeNames } from '../../cases/words.ts'
-import { Form } from '../../controls/Form.tsx'
 import { TextField } from '../../controls/TextField.tsx'
-import { frameWords } from '../../frame/words.ts'
+import { EditForm } from '../EditForm.tsx'
 import type { ProjectEdit } from '../project/ProjectForm.tsx'
 import { type Cause, causesToSave } from './causes-of.ts'
 import { followUpWords as words } from './words.ts'
@@ -15,27 +14,19 @@ type Props = { project: Project; edit: ProjectEdit }
 export function CausesForm({ project, edit }: Props) {
   const own = project.rootCauses
   const [causes, setCauses] = useState<Cause[]>(() => [...(own ?? USUAL.map(inWords))])
-  const [isSaved, setSaved] = useState(false)
-  const set = (next: Cause[]) => {
-    setSaved(false)
-    setCauses(next)
-  }
   const save = async () => {
     const rootCauses = causesToSave(causes)
-    if (await edit.change({ rootCauses: rootCauses.length === 0 ? null : rootCauses })) {
-      setCauses(rootCauses.length === 0 ? USUAL.map(inWords) : rootCauses)
-      setSaved(true)
-    }
+    const isSaved = await edit.change({ rootCauses: rootCauses.length === 0 ? null : rootCauses })
+    if (isSaved) setCauses(rootCauses.length === 0 ? USUAL.map(inWords) : rootCauses)
+    return isSaved
   }
   const goBack = async () => {
     if (await edit.change({ rootCauses: null })) setCauses(USUAL.map(inWords))
   }
   return (
-    <Form
-      submit={frameWords.save}
-      isBusy={edit.isBusy}
-      problem={edit.problem}
-      done={isSaved ? frameWords.saved : undefined}
+    <EditForm
+      edit={edit}
+      onSave={save}
       besides={
         own && (
           <button type="button" class="plain" onClick={goBack}>
@@ -43,7 +34,6 @@ export function CausesForm({ project, edit }: Props) {
           </button>
         )
       }
-      onSubmit={save}
     >
       {!own && <p class="quiet">{words.usual}</p>}
       <ol class="stack">
@@ -53,14 +43,16 @@ export function CausesForm({ project, edit }: Props) {
               label={words.cause(at + 1)}
               value={cause.name}
               maxLength={100}
-              onChange={(name) => set(causes.map((one, index) => (index === at ? { ...one, name } : one)))}
+              onChange={(name) =>
+                setCauses(causes.map((one, index) => (index === at ? { ...one, name } : one)))
+              }
             />
             {at > 0 && (
               <button
                 type="button"
                 class="plain icon-button"
                 aria-label={words.up(cause.name)}
-                onClick={() => set(swapped(causes, at))}
+                onClick={() => setCauses(swapped(causes, at))}
               >
                 ↑
               </button>
@@ -69,7 +61,7 @@ export function CausesForm({ project, edit }: Props) {
               type="button"
               class="plain icon-button"
               aria-label={words.remove(cause.name)}
-              onClick={() => set(causes.filter((_, index) => index !== at))}
+              onClick={() => setCauses(causes.filter((_, index) => index !== at))}
             >
               ×
             </button>
@@ -77,11 +69,11 @@ export function CausesForm({ project, edit }: Props) {
         ))}
       </ol>
       <div>
-        <button type="button" class="plain" onClick={() => set([...causes, { key: '', name: '' }])}>
+        <button type="button" class="plain" onClick={() => setCauses([...causes, { key: '', name: '' }])}>
           {words.add}
         </button>
       </div>
-    </Form>
+    </EditForm>
   )
 }
 

@@ -1,9 +1,8 @@
 import type { Project } from '@innerloop/shared'
 import { useState } from 'preact/hooks'
-import { Form } from '../../controls/Form.tsx'
 import { SelectField } from '../../controls/SelectField.tsx'
 import { TextField } from '../../controls/TextField.tsx'
-import { frameWords } from '../../frame/words.ts'
+import { EditForm } from '../EditForm.tsx'
 import type { ProjectEdit } from '../project/ProjectForm.tsx'
 import { followUpWords as words } from './words.ts'
 
@@ -12,17 +11,9 @@ type Props = { project: Project; surveys: readonly { id: string; name: string }[
 export function RecoveryForm({ project: { recovery }, surveys, edit }: Props) {
   const [survey, setSurvey] = useState(recovery?.survey ?? '')
   const [trait, setTrait] = useState(recovery?.trait ?? 'email')
-  const [isSaved, setSaved] = useState(false)
-  const save = async () =>
-    setSaved(await edit.change({ recovery: survey === '' ? null : { survey, trait: trait.trim() } }))
+  const save = () => edit.change({ recovery: survey === '' ? null : { survey, trait: trait.trim() } })
   return (
-    <Form
-      submit={frameWords.save}
-      isBusy={edit.isBusy}
-      problem={edit.problem}
-      done={isSaved ? frameWords.saved : undefined}
-      onSubmit={save}
-    >
+    <EditForm edit={edit} onSave={save}>
       <div class="form-row">
         <SelectField
           label={words.survey}
@@ -37,6 +28,6 @@ export function RecoveryForm({ project: { recovery }, surveys, edit }: Props) {
           {words.needsSurvey} <a href="/surveys">{words.surveys}</a>
         </p>
       )}
-    </Form>
+    </EditForm>
   )
 }

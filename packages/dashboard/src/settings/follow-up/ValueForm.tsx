@@ -1,29 +1,19 @@
 import type { Project } from '@innerloop/shared'
 import { useState } from 'preact/hooks'
-import { Form } from '../../controls/Form.tsx'
 import { TextField } from '../../controls/TextField.tsx'
-import { frameWords } from '../../frame/words.ts'
+import { EditForm } from '../EditForm.tsx'
 import type { ProjectEdit } from '../project/ProjectForm.tsx'
 import { followUpWords as words } from './words.ts'
 
 export function ValueForm({ project: { customerValue }, edit }: { project: Project; edit: ProjectEdit }) {
   const [trait, setTrait] = useState(customerValue?.trait ?? '')
   const [high, setHigh] = useState(`${customerValue?.high ?? ''}`)
-  const [isSaved, setSaved] = useState(false)
-  const save = async () =>
-    setSaved(
-      await edit.change({
-        customerValue: trait.trim() === '' ? null : { trait: trait.trim(), high: Number(high) },
-      }),
-    )
+  const save = () =>
+    edit.change({
+      customerValue: trait.trim() === '' ? null : { trait: trait.trim(), high: Number(high) },
+    })
   return (
-    <Form
-      submit={frameWords.save}
-      isBusy={edit.isBusy}
-      problem={edit.problem}
-      done={isSaved ? frameWords.saved : undefined}
-      onSubmit={save}
-    >
+    <EditForm edit={edit} onSave={save}>
       <div class="form-row">
         <TextField
           label={words.trait}
@@ -41,6 +31,6 @@ export function ValueForm({ project: { customerValue }, edit }: { project: Proje
           onChange={setHigh}
         />
       </div>
-    </Form>
+    </EditForm>
   )
 }
