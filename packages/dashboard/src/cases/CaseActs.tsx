@@ -22,7 +22,8 @@ export function CaseActs({ found, names, onChanged }: Props) {
     const path = { caseId: found.id }
     const isDone = await run(() => api.call('POST /v1/cases/:caseId/events', { path, body }))
     if (!isDone) return
-    choose(null)
+    // Whoever has opened another form meanwhile keeps it.
+    choose((now) => (now === chosen ? null : now))
     onChanged()
   }
   const isDone = found.state === 'resolved' || found.state === 'verified'

@@ -1,88 +1,80 @@
-import { DEFAULT_ROOT_CAUSES as USUAL } from '@innerloop/shared/root-causes'
+import { rootCausesOf } from '@innerloop/shared/root-causes'
 import type { Project } from '@innerloop/shared'
 import { useState } from 'preact/hooks'
 import { causeNames } from '../../cases/words.ts'
-import { TextField } from '../../controls/TextField.tsx'
 import { EditForm } from '../EditForm.tsx'
 import type { ProjectEdit } from '../project/ProjectForm.tsx'
-import { type Cause, causesToSave } from './causes-of.ts'
+import { CauseRow } from './CauseRow.tsx'
+import { type Cause, causesInWords, causesToSave } from './causes-of.ts'
 import { followUpWords as words } from './words.ts'
 
 type Props = { project: Project; edit: ProjectEdit }
+/** A new cause has no key yet, so its row has an id. */
+type Row = Cause & { id: number }
+
+const MOST = 50
 
 /** The project's own list, or the usual one until it has one. */
 export function CausesForm({ project, edit }: Props) {
-  const own = project.rootCauses
-  const [causes, setCauses] = useState<Cause[]>(() => [...(own ?? USUAL.map(inWords))])
-  const save = async () => {
-    const rootCauses = causesToSave(causes)
-    const isSaved = await edit.change({ rootCauses: rootCauses.length === 0 ? null : rootCauses })
-    if (isSaved) setCauses(rootCauses.length === 0 ? USUAL.map(inWords) : rootCauses)
+  const [rows, setRows] = useState(() => rowsOf(project.rootCauses))
+  const store = async (rootCauses: Cause[] | null) => {
+    const isSaved = await edit.change({ rootCauses })
+    if (isSaved) setRows(rowsOf(rootCauses ?? undefined))
     return isSaved
   }
-  const goBack = async () => {
-    if (await edit.change({ rootCauses: null })) setCauses(USUAL.map(inWords))
+  const save = () => {
+    const causes = causesToSave(rows, causeNames)
+    return store(causes.length === 0 ? null : causes)
   }
   return (
     <EditForm
       edit={edit}
       onSave={save}
       besides={
-        own && (
-          <button type="button" class="plain" onClick={goBack}>
+        project.rootCauses && (
+          <button type="button" class="plain" onClick={() => store(null)}>
             {words.backToUsual}
           </button>
         )
       }
     >
-      {!own && <p class="quiet">{words.usual}</p>}
+      {!project.rootCauses && <p class="quiet">{words.usual}</p>}
       <ol class="stack">
-        {causes.map((cause, at) => (
-          <li class="inline-form" key={cause.key || at}>
-            <TextField
-              label={words.cause(at + 1)}
-              value={cause.name}
-              maxLength={100}
-              onChange={(name) =>
-                setCauses(causes.map((one, index) => (index === at ? { ...one, name } : one)))
-              }
-            />
-            {at > 0 && (
-              <button
-                type="button"
-                class="plain icon-button"
-                aria-label={words.up(cause.name)}
-                onClick={() => setCauses(swapped(causes, at))}
-              >
-                ↑
-              </button>
-            )}
-            <button
-              type="button"
-              class="plain icon-button"
-              aria-label={words.remove(cause.name)}
-              onClick={() => setCauses(causes.filter((_, index) => index !== at))}
-            >
-              ×
-            </button>
-          </li>
+        {rows.map((row, at) => (
+          <CauseRow
+            key={row.id}
+            label={words.cause(at + 1)}
+            name={row.name}
+            isFirst={at === 0}
+            onRename={(name) => setRows(rows.map((one) => (one === row ? { ...row, name } : one)))}
+            onUp={() => setRows(raised(rows, at))}
+            onRemove={() => setRows(rows.filter((one) => one !== row))}
+          />
         ))}
       </ol>
-      <div>
-        <button type="button" class="plain" onClick={() => setCauses([...causes, { key: '', name: '' }])}>
-          {words.add}
-        </button>
-      </div>
+      {rows.length < MOST && (
+        <div>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => setRows([...rows, { id: freeId(rows), key: '', name: '' }])}
+          >
+            {words.add}
+          </button>
+        </div>
+      )}
     </EditForm>
   )
 }
 
-function inWords({ key, name }: Cause): Cause {
-  return { key, name: causeNames[key] ?? name }
+function rowsOf(rootCauses: Project['rootCauses']): Row[] {
+  return causesInWords(rootCausesOf({ rootCauses }), causeNames).map((cause, id) => ({ ...cause, id }))
 }
 
-function swapped(causes: readonly Cause[], at: number): Cause[] {
-  const next = [...causes]
-  ;[next[at - 1], next[at]] = [next[at]!, next[at - 1]!]
-  return next
+function freeId(rows: readonly Row[]): number {
+  return Math.max(-1, ...rows.map(({ id }) => id)) + 1
+}
+
+function raised(rows: readonly Row[], at: number): Row[] {
+  return [...rows.slice(0, at - 1), rows[at]!, rows[at - 1]!, ...rows.slice(at + 1)]
 }

@@ -1,10 +1,11 @@
-import { rootCausesOf } from '@innerloop/shared/root-causes'
 import type { Project } from '@innerloop/shared'
+import type { ComponentChildren } from 'preact'
 import { useDesk } from '../../frame/desk.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
 import { useResource } from '../../frame/use-resource.ts'
-import { useProject } from '../use-project.ts'
+import { useProjectEdit, useStoredProject } from '../use-project.ts'
 import { CausesForm } from './CausesForm.tsx'
+import { FollowUpFacts } from './FollowUpFacts.tsx'
 import { RecoveryForm } from './RecoveryForm.tsx'
 import { ValueForm } from './ValueForm.tsx'
 import { followUpWords as words } from './words.ts'
@@ -12,67 +13,51 @@ import '../../responses/responses.css'
 
 /** How cases are followed up: what they may come from, whose come first, and who is asked again. */
 export function FollowUpTab() {
-  const { found } = useProject()
-  return <Loaded of={found}>{({ data }) => <Parts project={data} />}</Loaded>
-}
-
-function Parts({ project }: { project: Project }) {
   const { api, may } = useDesk()
-  const besides = useResource('follow-up', async (signal) => {
-    const { data: published } = await api.call('GET /v1/surveys', { signal, query: { limit: 100 } })
-    return published.surveys.filter(({ status }) => status === 'published')
+  const stored = useStoredProject()
+  const published = useResource('published surveys', async (signal) => {
+    const query = { status: 'published', limit: 100 } as const
+    return (await api.call('GET /v1/surveys', { signal, query })).data.surveys
   })
+  const Parts = may('programme:write') ? FollowUpForms : FollowUpFacts
   return (
-    <Loaded of={besides}>
-      {(surveys) =>
-        may('programme:write') ? (
-          <>
-            <Part
-              title={words.causes}
-              lede={words.causesLede}
-              form={(edit) => <CausesForm project={project} edit={edit} />}
-            />
-            <Part
-              title={words.value}
-              lede={words.valueLede}
-              form={(edit) => <ValueForm project={project} edit={edit} />}
-            />
-            <Part
-              title={words.again}
-              lede={words.againLede}
-              form={(edit) => <RecoveryForm project={project} surveys={surveys} edit={edit} />}
-            />
-          </>
-        ) : (
-          <dl class="facts">
-            <dt>{words.causes}</dt>
-            <dd>
-              {rootCausesOf(project)
-                .map(({ name }) => name)
-                .join(', ')}
-            </dd>
-            <dt>{words.value}</dt>
-            <dd>{project.customerValue?.trait ?? words.none}</dd>
-            <dt>{words.again}</dt>
-            <dd>{project.recovery?.survey ?? words.noSurvey}</dd>
-          </dl>
-        )
-      }
+    <Loaded of={stored.found}>
+      {({ data }) => (
+        <Loaded of={published}>
+          {(surveys) => <Parts key={stored.edition} project={data} surveys={surveys} stored={stored} />}
+        </Loaded>
+      )}
     </Loaded>
   )
 }
 
-type Edit = ReturnType<typeof useProject>
-type PartProps = { title: string; lede: string; form: (edit: Edit) => preact.ComponentChild }
+type Stored = ReturnType<typeof useStoredProject>
+type FormsProps = { project: Project; surveys: readonly { id: string; name: string }[]; stored: Stored }
 
-/** Each part is saved by itself, and has its own refusals. */
-function Part({ title, lede, form }: PartProps) {
-  const edit = useProject()
+function FollowUpForms({ project, surveys, stored }: FormsProps) {
+  const [causes, value, again] = [useProjectEdit(stored), useProjectEdit(stored), useProjectEdit(stored)]
+  return (
+    <div class="settings-parts">
+      <Part title={words.causes} lede={words.causesLede}>
+        <CausesForm project={project} edit={causes} />
+      </Part>
+      <Part title={words.value} lede={words.valueLede}>
+        <ValueForm project={project} edit={value} />
+      </Part>
+      <Part title={words.again} lede={words.againLede}>
+        <RecoveryForm project={project} surveys={surveys} edit={again} />
+      </Part>
+    </div>
+  )
+}
+
+/** Each is saved by itself. */
+function Part({ title, lede, children }: { title: string; lede: string; children: ComponentChildren }) {
   return (
     <section class="stack settings-part">
       <h2>{title}</h2>
       <p class="quiet">{lede}</p>
-      {form(edit)}
+      {children}
     </section>
   )
 }

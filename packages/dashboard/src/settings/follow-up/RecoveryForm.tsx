@@ -12,16 +12,27 @@ export function RecoveryForm({ project: { recovery }, surveys, edit }: Props) {
   const [survey, setSurvey] = useState(recovery?.survey ?? '')
   const [trait, setTrait] = useState(recovery?.trait ?? 'email')
   const save = () => edit.change({ recovery: survey === '' ? null : { survey, trait: trait.trim() } })
+  const isUnpublished = recovery && !surveys.some(({ id }) => id === recovery.survey)
   return (
     <EditForm edit={edit} onSave={save}>
       <div class="form-row">
         <SelectField
           label={words.survey}
           value={survey}
-          options={[['', words.noSurvey], ...surveys.map(({ id, name }) => [id, name] as const)]}
+          options={[
+            ['', words.noSurvey],
+            ...surveys.map(({ id, name }) => [id, name] as const),
+            ...(isUnpublished ? [[recovery.survey, words.unpublished(recovery.survey)] as const] : []),
+          ]}
           onChange={setSurvey}
         />
-        <TextField label={words.addressTrait} value={trait} onChange={setTrait} required maxLength={64} />
+        <TextField
+          label={words.addressTrait}
+          value={trait}
+          onChange={setTrait}
+          required={survey !== ''}
+          maxLength={64}
+        />
       </div>
       {surveys.length === 0 && (
         <p class="quiet">

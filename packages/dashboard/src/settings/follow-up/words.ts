@@ -1,3 +1,4 @@
+import { formatWhole } from '../../words/format.ts'
 import { inLanguage } from '../../words/words.ts'
 
 const en = {
@@ -13,17 +14,20 @@ const en = {
   valueLede:
     'Cases of customers who are worth much weigh more. Their worth is a number in a trait, from your page or your own systems.',
   trait: 'Trait',
-  traitHint: 'As revenue. Empty: all customers weigh the same.',
+  traitHint: 'For example revenue. Empty: all customers weigh the same.',
   high: 'Much is, from',
   again: 'Asking again',
   againLede:
-    'Once a case is resolved, the customer is asked whether it was put right: by mail, where we know the address, and by a link on the case’s page. A good answer verifies the case, a bad one opens it again.',
+    'Once a case is resolved, the customer is asked whether it was put right: by mail, where we know the address. Where we do not, the case’s page has a link to copy. A good answer verifies the case, a bad one opens it again.',
   survey: 'Survey',
   noSurvey: 'Nobody is asked again',
   addressTrait: 'Trait with the e-mail address',
   needsSurvey: 'Publish a short survey first, with no touchpoint: then it asks only here.',
   surveys: 'Surveys',
-  none: 'none',
+  valueIs: (trait: string, high: number) => `${trait}, much from ${formatWhole(high)} on`,
+  allTheSame: 'All customers weigh the same',
+  askedBy: (survey: string, trait: string) => `By ${survey}, to the address in ${trait}`,
+  unpublished: (survey: string) => `${survey} (not published: nobody is asked)`,
 }
 
 export const followUpWords = inLanguage<typeof en>({
@@ -44,12 +48,15 @@ export const followUpWords = inLanguage<typeof en>({
     high: '从多少起算高',
     again: '再次询问',
     againLede:
-      '个案解决后会询问客户问题是否已处理好：知道邮箱时发邮件，个案页面上也有链接。好的回答会验证个案，不好的会重新打开它。',
+      '个案解决后会询问客户问题是否已处理好：知道邮箱时发邮件；不知道时，个案页面上有可复制的链接。好的回答会验证个案，不好的会重新打开它。',
     survey: '问卷',
     noSurvey: '不再次询问',
     addressTrait: '含邮箱的特征',
     needsSurvey: '请先发布一份不设触点的简短问卷：它只在这里使用。',
     surveys: '问卷',
-    none: '无',
+    valueIs: (trait, high) => `${trait}，从 ${formatWhole(high)} 起算高`,
+    allTheSame: '所有客户同等对待',
+    askedBy: (survey, trait) => `用“${survey}”，发送到 ${trait} 中的邮箱`,
+    unpublished: (survey) => `${survey}（未发布：不会询问任何人）`,
   },
 })

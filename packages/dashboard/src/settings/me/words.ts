@@ -2,8 +2,8 @@ import { inLanguage } from '../../words/words.ts'
 
 const en = {
   told: 'How you are told',
-  toldLede: 'Of mails. The language of this screen is chosen in the side bar.',
-  language: 'Language',
+  toldLede: 'By mail. The language of this screen is chosen in the side bar.',
+  language: 'Language of messages',
   timeZone: 'Time zone',
   timeZoneHint: 'Digests come at 8 in your morning. Empty: the project’s.',
   daily: 'Each morning, the day before at your touchpoints, your cases and praise for you',
@@ -21,8 +21,8 @@ export const meWords = inLanguage<typeof en>({
   en,
   'zh-Hans': {
     told: '如何通知您',
-    toldLede: '指邮件。界面语言在侧栏选择。',
-    language: '语言',
+    toldLede: '通过邮件。界面语言在侧栏选择。',
+    language: '消息的语言',
     timeZone: '时区',
     timeZoneHint: '摘要在您当地早上 8 点发送。留空：使用项目的时区。',
     daily: '每天早上：前一天您的触点、个案，以及对您的表扬',

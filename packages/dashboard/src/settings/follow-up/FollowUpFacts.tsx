@@ -1,0 +1,26 @@
+import type { Project } from '@innerloop/shared'
+import { rootCausesOf } from '@innerloop/shared/root-causes'
+import { causeNames } from '../../cases/words.ts'
+import { language } from '../../words/language.ts'
+import { causesInWords } from './causes-of.ts'
+import { followUpWords as words } from './words.ts'
+
+const list = new Intl.ListFormat(language)
+
+type Props = { project: Project; surveys: readonly { id: string; name: string }[] }
+
+/** For those who may not change it. */
+export function FollowUpFacts({ project, surveys }: Props) {
+  const { customerValue, recovery } = project
+  const survey = recovery && (surveys.find(({ id }) => id === recovery.survey)?.name ?? recovery.survey)
+  return (
+    <dl class="facts">
+      <dt>{words.causes}</dt>
+      <dd>{list.format(causesInWords(rootCausesOf(project), causeNames).map(({ name }) => name))}</dd>
+      <dt>{words.value}</dt>
+      <dd>{customerValue ? words.valueIs(customerValue.trait, customerValue.high) : words.allTheSame}</dd>
+      <dt>{words.again}</dt>
+      <dd>{recovery && survey ? words.askedBy(survey, recovery.trait) : words.noSurvey}</dd>
+    </dl>
+  )
+}
