@@ -1,10 +1,12 @@
-import { and, count, desc, eq, gte, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, ne } from 'drizzle-orm'
 import type { CaseEvent } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
+import { type CaseRow, findCase } from './store/find-case.ts'
 import { cases, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import type { ListedCase, WholeCase } from './case.ts'
+import { countCases } from './count-cases.ts'
 import { countEarlier, RECURRENCE_MS } from './count-earlier.ts'
 import { toListedCase } from './to-listed-case.ts'
 import { answersOf, readAnswers } from './read-answers.ts'
@@ -18,7 +20,6 @@ type Wanted = {
   /** Who reads it; none of a program. */
   email: string | undefined
 }
-type Row = typeof cases.$inferSelect
 
 /** So much of what is known of the customer besides. */
 const OTHERS = 10
@@ -34,10 +35,7 @@ export async function readCase(
   { caseId, email }: Wanted,
   now: number,
 ): Promise<WholeCase> {
-  const [row] = await tx
-    .select()
-    .from(cases)
-    .where(and(eq(cases.projectId, entry.project.id), eq(cases.id, caseId)))
+  const row = await findCase(tx, entry.project.id, caseId)
   if (!row) throw problem('case.unknown', 'It may have gone with its answer.')
   const events = await readEvents(tx, entry.project.id, caseId)
   const mayCoach = email !== undefined && [row.assignee, ...supervisorsOf(entry, row)].includes(email)
@@ -55,7 +53,7 @@ export async function readCase(
     otherCases: await readOtherCases(tx, entry, { row, now }),
     sameCause: await countSameCause(tx, entry, row),
     rootCauses: [...rootCausesOf(entry.project)],
-    askAgainPath: recoveryPathOf(entry, { ...row, caseId }) ?? null,
+    askAgainPath: recoveryPathOf(entry, row) ?? null,
     mayCoach,
   }
 }
@@ -64,7 +62,7 @@ function isForAll({ kind, by }: CaseEvent, email: string | undefined): boolean {
   return kind !== 'coached' || (email !== undefined && by.id === email)
 }
 
-async function readOtherAnswers(tx: Transaction, entry: ProjectEntry, { personId, responseId }: Row) {
+async function readOtherAnswers(tx: Transaction, entry: ProjectEntry, { personId, responseId }: CaseRow) {
   if (personId === null) return []
   const rows = await tx
     .select()
@@ -85,7 +83,7 @@ async function readOtherAnswers(tx: Transaction, entry: ProjectEntry, { personId
 async function readOtherCases(
   tx: Transaction,
   entry: ProjectEntry,
-  { row: { personId, id }, now }: { row: Row; now: number },
+  { row: { personId, id }, now }: { row: CaseRow; now: number },
 ): Promise<ListedCase[]> {
   if (personId === null) return []
   const rows = await tx
@@ -100,28 +98,25 @@ async function readOtherCases(
 async function countSameCause(
   tx: Transaction,
   entry: ProjectEntry,
-  { touchpoint, rootCause, openedAt }: Row,
+  { touchpoint, rootCause, openedAt }: CaseRow,
 ): Promise<number | null> {
   if (rootCause === null || touchpoint === null) return null
-  const [counted] = await tx
-    .select({ n: count() })
-    .from(cases)
-    .where(
-      and(
-        eq(cases.projectId, entry.project.id),
-        eq(cases.touchpoint, touchpoint),
-        eq(cases.rootCause, rootCause),
-        gte(cases.openedAt, openedAt - RECURRENCE_MS),
-        lt(cases.openedAt, openedAt),
-      ),
-    )
-  return counted?.n ?? 0
+  return countCases(
+    tx,
+    and(
+      eq(cases.projectId, entry.project.id),
+      eq(cases.touchpoint, touchpoint),
+      eq(cases.rootCause, rootCause),
+      gte(cases.openedAt, openedAt - RECURRENCE_MS),
+      lt(cases.openedAt, openedAt),
+    ),
+  )
 }
 
 /** Of the case's team, and of its touchpoint. */
 export function supervisorsOf(
   entry: ProjectEntry,
-  { teamId, touchpoint }: Pick<Row, 'teamId' | 'touchpoint'>,
+  { teamId, touchpoint }: Pick<CaseRow, 'teamId' | 'touchpoint'>,
 ): string[] {
   const ofTeam = entry.routing.teams.get(teamId ?? '')?.supervisor
   const ofTouchpoint = entry.touchpoints.get(touchpoint ?? '')?.supervisor?.toLowerCase()

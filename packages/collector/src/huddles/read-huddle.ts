@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm'
 import { rootCausesOf } from '@innerloop/shared/root-causes'
 import { readListed } from '../cases/read-listed.ts'
+import { countCases } from '../cases/count-cases.ts'
 import { dayOf } from '../counts/day-of.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { cases } from '../database/tables.ts'
@@ -51,21 +52,21 @@ export async function readHuddle(
     from: dayOf(from, project.timeZone),
     to: dayOf(to, project.timeZone),
   })
-  const opened = await countThose(tx, and(isTheirs, isNew))
+  const opened = await countCases(tx, and(isTheirs, isNew))
   // Both sides of the ratio are of one span of time.
   const heardSince = praiseSince ?? since
   const corrections =
-    praiseSince === null ? opened : await countThose(tx, and(isTheirs, gte(cases.openedAt, praiseSince)))
+    praiseSince === null ? opened : await countCases(tx, and(isTheirs, gte(cases.openedAt, praiseSince)))
   return {
     team: teamId ?? null,
     since: new Date(since).toISOString(),
     last: last ?? null,
     newCases: { n: opened, first: await listThose(and(isTheirs, isNew), desc(cases.points)) },
     overdue: {
-      n: await countThose(tx, and(isTheirs, isOpen, lt(cases.dueAt, now))),
+      n: await countCases(tx, and(isTheirs, isOpen, lt(cases.dueAt, now))),
       first: await listThose(and(isTheirs, isOpen, lt(cases.dueAt, now)), desc(cases.points)),
     },
-    resolved: await countThose(tx, and(isTheirs, isNotNull(cases.resolvedAt), gte(cases.resolvedAt, since))),
+    resolved: await countCases(tx, and(isTheirs, isNotNull(cases.resolvedAt), gte(cases.resolvedAt, since))),
     praise: praise
       .filter(({ answer }) => answer.comment !== null)
       .slice(0, MOST)
@@ -100,11 +101,6 @@ async function listSome(
 ) {
   const rows = await tx.select().from(cases).where(where).orderBy(order, desc(cases.openedAt)).limit(MOST)
   return readListed(tx, entry, rows, now)
-}
-
-async function countThose(tx: Transaction, where: SQL | undefined): Promise<number> {
-  const [counted] = await tx.select({ n: count() }).from(cases).where(where)
-  return counted?.n ?? 0
 }
 
 /** The root cause that was found most often; null where none was. */

@@ -1,9 +1,8 @@
-import { and, eq } from 'drizzle-orm'
 import type { CaseEvent } from '@innerloop/shared'
 import { supervisorsOf } from '../cases/read-case.ts'
 import { recoveryPathOf } from '../cases/recovery-path-of.ts'
 import type { Transaction } from '../database/open-database.ts'
-import { cases } from '../database/tables.ts'
+import { type CaseRow, findCase } from '../cases/store/find-case.ts'
 import { carryItem } from '../huddles/carry-item.ts'
 import { addDeliveries } from '../deliveries/queue/add-deliveries.ts'
 import { CUSTOMER, type NewDelivery, type Subject } from '../deliveries/queue/delivery.ts'
@@ -13,7 +12,6 @@ import { emailsOf } from '../routing/name-addressee.ts'
 import { customerAddress } from './customer-address.ts'
 
 type Acted = { caseId: string; event: CaseEvent }
-type Row = typeof cases.$inferSelect
 type Told = Extract<Subject, { kind: 'case' }>['event']
 
 /** Who must hear of what was done about a case, in the transaction of it: whoever gets it, and whoever followed it up. */
@@ -23,10 +21,7 @@ export async function followAct(
   { caseId, event }: Acted,
   now: number,
 ): Promise<void> {
-  const [row] = await tx
-    .select()
-    .from(cases)
-    .where(and(eq(cases.projectId, entry.project.id), eq(cases.id, caseId)))
+  const row = await findCase(tx, entry.project.id, caseId)
   if (!row) return
   if (event.kind === 'carried')
     await carryItem(tx, entry, { ...row, caseId, text: event.reason, by: event.by.name }, now)
@@ -43,7 +38,7 @@ export async function followAct(
 
 type Message = Pick<NewDelivery, 'subject' | 'address'>
 
-function messagesAbout(event: CaseEvent, { entry, row }: { entry: ProjectEntry; row: Row }): Message[] {
+function messagesAbout(event: CaseEvent, { entry, row }: { entry: ProjectEntry; row: CaseRow }): Message[] {
   const tell = (addresses: readonly (string | null)[], told: Told, reason: Reason): Message[] =>
     [...new Set(addresses)].flatMap((address) =>
       address === null
@@ -75,12 +70,8 @@ function messagesAbout(event: CaseEvent, { entry, row }: { entry: ProjectEntry; 
  * Where the customer's address is known, and the project has a survey for it. The address itself is not kept: it is
  * read again when the mail is sent.
  */
-async function askCustomer(
-  tx: Transaction,
-  entry: ProjectEntry,
-  { id: caseId, responseId, personId, touchpoint }: Row,
-): Promise<Message[]> {
-  if (!recoveryPathOf(entry, { caseId, personId, touchpoint })) return []
-  if ((await customerAddress(tx, entry, { responseId, personId })) === undefined) return []
+async function askCustomer(tx: Transaction, entry: ProjectEntry, row: CaseRow): Promise<Message[]> {
+  if (!recoveryPathOf(entry, row) || (await customerAddress(tx, entry, row)) === undefined) return []
+  const { id: caseId, responseId } = row
   return [{ address: CUSTOMER, subject: { kind: 'recovery', caseId, responseId } }]
 }

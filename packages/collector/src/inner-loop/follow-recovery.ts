@@ -3,15 +3,19 @@ import { recordRecovery } from '../cases/store/record-recovery.ts'
 import type { Stored } from '../responses/store-responses.ts'
 import { followAct } from './follow-act.ts'
 
+type Answered = { stored: Stored; caseId: string }
+
 /**
  * The customer was asked whether it was put right, and answers: the case hears of it, and no rule opens another one.
  *
- * @returns whether the response is such an answer
+ * @returns whether there is such a case
  */
-export async function followRecovery(tx: Transaction, stored: Stored, now: number): Promise<boolean> {
-  const recovery = await recordRecovery(tx, stored, now)
-  if (!recovery) return false
-  const { caseId, event } = recovery
-  if (event) await followAct(tx, stored.entry, { caseId, event }, now)
-  return true
+export async function followRecovery(
+  tx: Transaction,
+  { stored, caseId }: Answered,
+  now: number,
+): Promise<boolean> {
+  const recovery = await recordRecovery(tx, { stored, caseId }, now)
+  if (recovery?.event) await followAct(tx, stored.entry, { caseId, event: recovery.event }, now)
+  return recovery !== undefined
 }

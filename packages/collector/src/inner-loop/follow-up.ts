@@ -7,6 +7,7 @@ import { routings } from '../database/tables.ts'
 import { addDeliveries, hastenDeliveries } from '../deliveries/queue/add-deliveries.ts'
 import type { Reason } from '../deliveries/reason.ts'
 import type { NewDelivery } from '../deliveries/queue/delivery.ts'
+import { caseAskedAbout } from '../cases/recovery-path-of.ts'
 import { changeCaseByRule } from '../cases/store/change-case-by-rule.ts'
 import { findCaseOf, openCase } from '../cases/store/open-case.ts'
 import type { Stored } from '../responses/store-responses.ts'
@@ -35,7 +36,8 @@ export async function followUp(
 ): Promise<boolean> {
   // Of a visitor who answers over and over what is too much is kept, and stirs nobody.
   if (stored.outcome === 'unchanged' || stored.flags.includes('repeated')) return false
-  if (await followRecovery(tx, stored, now)) return true
+  const caseId = caseAskedAbout(stored)
+  if (caseId !== undefined && (await followRecovery(tx, { stored, caseId }, now))) return true
   const isNew = stored.outcome === 'added'
   if (!asksForSomething(stored, log) && (isNew || stored.response.state !== 'completed')) return false
   const known = isNew ? undefined : await readRouting(tx, stored)

@@ -1,4 +1,5 @@
-import { and, count, eq, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import { countCases } from '../cases/count-cases.ts'
 import { dayOf } from '../counts/day-of.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { cases } from '../database/tables.ts'
@@ -76,9 +77,4 @@ function placesFor(entry: ProjectEntry, address: string, every: Wanted['every'])
 function theirs(places: Places, address: string, every: Wanted['every']): SQL | undefined {
   if (every === 'day') return eq(cases.assignee, address)
   return places && or(eq(cases.assignee, address), inArray(cases.touchpoint, [...places]))
-}
-
-async function countCases(tx: Transaction, where: SQL | undefined): Promise<number> {
-  const [counted] = await tx.select({ n: count() }).from(cases).where(where)
-  return counted?.n ?? 0
 }

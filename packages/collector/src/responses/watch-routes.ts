@@ -4,12 +4,12 @@ import { z } from 'zod'
 import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
-import { versionKey } from '../projects/directory.ts'
 import { PageQuery } from '../paging.ts'
 import { parseQuery } from '../query.ts'
 import { listRecentResponses } from './list-recent-responses.ts'
 import type { LiveFeed } from './live-feed.ts'
 import { liveResponseOf } from './live-response-of.ts'
+import { shownAnswerOf } from './shown-answer-of.ts'
 
 export const RecentQuery = PageQuery.omit({ cursor: true }).extend({ touchpoint: z.string().optional() })
 const HEARTBEAT_MS = 15_000
@@ -32,10 +32,7 @@ export function createWatchRoutes({ database, admission, liveFeed }: Dependencie
         }),
       )
       return context.json({
-        responses: responses.flatMap((response) => {
-          const survey = entry.versions.get(versionKey(response.surveyId, response.surveyVersion))
-          return survey ? [liveResponseOf(entry, survey, response)] : []
-        }),
+        responses: responses.flatMap((response) => shownAnswerOf(entry, response) ?? []),
       })
     })
     .get('/stream', async (context) => {

@@ -1,48 +1,42 @@
-import { and, eq } from 'drizzle-orm'
 import { newId } from '@innerloop/shared/new-id'
 import { scaleOf } from '@innerloop/shared/scale-of'
 import type { CaseEvent } from '@innerloop/shared'
 import type { Transaction } from '../../database/open-database.ts'
-import { cases } from '../../database/tables.ts'
 import type { Stored } from '../../responses/store-responses.ts'
 import { type LeadScore, leadScore } from '../../routing/lead-score.ts'
-import { CASE_PROPERTY } from '../recovery-path-of.ts'
+import { findCase } from './find-case.ts'
 import { readEvents } from './read-events.ts'
 import { saveEvent } from './save-event.ts'
 
 /** The best score of each kind that still means that it was not put right. */
 const UNHAPPY = { nps: 6, csat: 2, ces: 3 } as const
 
-export type Recovery = { caseId: string; event: CaseEvent | undefined }
+type Answered = { stored: Stored; caseId: string }
 
 /**
  * What the customer said when asked whether a case was put right: a case that is resolved is verified by it, or opened
  * again. Counts once for each response.
  *
- * @returns undefined where the response is no such answer; without an event where nothing came of it
+ * @returns undefined where there is no such case; without an event where nothing came of it
  */
 export async function recordRecovery(
   tx: Transaction,
-  { entry, survey, response }: Stored,
+  { stored, caseId }: Answered,
   now: number,
-): Promise<Recovery | undefined> {
+): Promise<{ event?: CaseEvent } | undefined> {
+  const { entry, survey, response } = stored
   const { project } = entry
-  const caseId = response.properties?.[CASE_PROPERTY]
-  if (typeof caseId !== 'string' || project.recovery?.survey !== survey.id) return undefined
-  const [found] = await tx
-    .select({ state: cases.state })
-    .from(cases)
-    .where(and(eq(cases.projectId, project.id), eq(cases.id, caseId)))
+  const found = await findCase(tx, project.id, caseId)
   if (!found) return undefined
   const lead = leadScore(survey, response)
-  if (!lead || found.state !== 'resolved') return { caseId, event: undefined }
+  if (!lead || found.state !== 'resolved') return {}
   const events = await readEvents(tx, project.id, caseId)
   const isKnown = events.some((event) => 'responseId' in event && event.responseId === response.id)
-  if (isKnown) return { caseId, event: undefined }
+  if (isKnown) return {}
   const at = Math.max(now, events.at(-1)!.at)
   const event = eventOf(lead, { id: newId(at), at, responseId: response.id })
   await saveEvent(tx, entry, { caseId, event })
-  return { caseId, event }
+  return { event }
 }
 
 function eventOf(

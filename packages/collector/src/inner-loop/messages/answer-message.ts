@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../../database/open-database.ts'
-import { cases } from '../../database/tables.ts'
+import { type CaseRow, findCase } from '../../cases/store/find-case.ts'
 import type { Message } from '../../deliveries/create-send.ts'
 import type { Notice, NoticeLink } from '../../deliveries/notice.ts'
 import type { Delivery, Subject } from '../../deliveries/queue/delivery.ts'
@@ -9,7 +8,6 @@ import { writeLink } from '../message-link.ts'
 import type { Composing } from './composing.ts'
 import { commentIn, nameOf, readTold, scoreIn, type Told } from './told.ts'
 
-type Followed = typeof cases.$inferSelect
 type About = Extract<Subject, { kind: 'case' | 'response' }>
 type Event = Extract<Subject, { kind: 'case' }>['event']
 
@@ -24,8 +22,7 @@ export async function answerMessage(
 ): Promise<Message | undefined> {
   const { entry, words, url } = composing
   const told = await readTold(tx, entry, subject.responseId)
-  const followed =
-    subject.kind === 'case' ? await readFollowed(tx, entry.project.id, subject.caseId) : undefined
+  const followed = subject.kind === 'case' ? await findCase(tx, entry.project.id, subject.caseId) : undefined
   if (!told || (subject.kind === 'case' && !followed)) return undefined
   const { survey, response } = told
   const event = subject.kind === 'case' ? subject.event : undefined
@@ -71,7 +68,7 @@ export async function answerMessage(
 /** Only whoever a mail was sent to acts by its links: a chat has many readers. */
 function actionsFor(
   { channel, address, projectId }: Delivery,
-  followed: Followed,
+  followed: CaseRow,
   { words, url, secret, now }: Composing,
 ): NoticeLink[] {
   if (channel !== 'mail' || followed.state === 'resolved' || followed.state === 'verified') return []
@@ -80,14 +77,6 @@ function actionsFor(
     const link = { projectId, caseId: followed.id, act, email: address, expiresAt: now + LINK_MS }
     return { label: words[act], url: `${url}/follow/${writeLink(secret, link)}` }
   })
-}
-
-async function readFollowed(tx: Transaction, projectId: string, id: string): Promise<Followed | undefined> {
-  const [found] = await tx
-    .select()
-    .from(cases)
-    .where(and(eq(cases.projectId, projectId), eq(cases.id, id)))
-  return found
 }
 
 function titleFor(said: string, event: Event | undefined, words: Words): string {
@@ -107,7 +96,7 @@ function titleFor(said: string, event: Event | undefined, words: Words): string 
 
 function factsOf(
   { survey }: Told,
-  followed: Followed | undefined,
+  followed: CaseRow | undefined,
   { words, timeZone }: Composing,
 ): Notice['facts'] {
   const asked = { label: words.survey, value: survey.name }

@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm'
 import { recoveryPathOf } from '../../cases/recovery-path-of.ts'
 import type { Transaction } from '../../database/open-database.ts'
-import { cases } from '../../database/tables.ts'
+import { findCase } from '../../cases/store/find-case.ts'
 import type { Message } from '../../deliveries/create-send.ts'
 import type { Subject } from '../../deliveries/queue/delivery.ts'
 import { wordsFor } from '../../deliveries/words/words-for.ts'
@@ -16,13 +15,10 @@ export async function recoveryMessage(
   { caseId, responseId }: Extract<Subject, { kind: 'recovery' }>,
 ): Promise<Message | undefined> {
   const { project } = entry
-  const [found] = await tx
-    .select()
-    .from(cases)
-    .where(and(eq(cases.projectId, project.id), eq(cases.id, caseId)))
+  const found = await findCase(tx, project.id, caseId)
   const told = found && (await readTold(tx, entry, responseId))
   const customer = found && (await customerAddress(tx, entry, found))
-  const path = found && recoveryPathOf(entry, { ...found, caseId })
+  const path = found && recoveryPathOf(entry, found)
   if (!told || !path || customer === undefined) return undefined
   const words = wordsFor([told.response.context?.locale ?? 'en'])
   const { title, text, answer, reason } = words.recovery

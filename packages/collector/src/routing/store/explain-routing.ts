@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import type { SurveyResponse } from '@innerloop/shared'
-import { CASE_PROPERTY } from '../../cases/recovery-path-of.ts'
+import { caseAskedAbout } from '../../cases/recovery-path-of.ts'
+import { findCase } from '../../cases/store/find-case.ts'
+import { findCaseOf } from '../../cases/store/open-case.ts'
 import type { Transaction } from '../../database/open-database.ts'
-import { cases, routings } from '../../database/tables.ts'
+import { routings } from '../../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../../projects/directory.ts'
 import { findResponse } from '../../responses/find-response.ts'
 import { toResponse } from '../../responses/response-row.ts'
@@ -34,8 +36,9 @@ export async function explainRouting(
 ): Promise<ExplainedRouting> {
   const row = await findResponse(tx, entry.project.id, responseId)
   const response = toResponse(row)
-  const askedAbout = await findCaseAskedAbout(tx, entry, response)
-  const ownCase = await findCase(tx, entry, { responseId })
+  const askedAboutId = caseAskedAbout({ entry, response })
+  const askedAbout = askedAboutId && (await findCase(tx, entry.project.id, askedAboutId))?.id
+  const ownCase = await findCaseOf(tx, entry.project.id, responseId)
   const caseId = seesCases ? (askedAbout ?? ownCase ?? null) : null
   const stored = await readRouting(tx, entry, responseId)
   const untried = askedAbout ? IS_RECOVERY : row.flags?.includes('repeated') ? IS_REPEATED : undefined
@@ -71,28 +74,4 @@ async function readRouting(tx: Transaction, { project }: ProjectEntry, responseI
   const isIt = and(eq(routings.projectId, project.id), eq(routings.responseId, responseId))
   const [found] = await tx.select().from(routings).where(isIt)
   return found
-}
-
-/** The case that the customer was asked about again. */
-async function findCaseAskedAbout(
-  tx: Transaction,
-  entry: ProjectEntry,
-  { surveyId, properties }: SurveyResponse,
-): Promise<string | undefined> {
-  const id = properties?.[CASE_PROPERTY]
-  if (typeof id !== 'string' || entry.project.recovery?.survey !== surveyId) return undefined
-  return findCase(tx, entry, { id })
-}
-
-async function findCase(
-  tx: Transaction,
-  { project }: ProjectEntry,
-  by: { id: string } | { responseId: string },
-): Promise<string | undefined> {
-  const isIt = 'id' in by ? eq(cases.id, by.id) : eq(cases.responseId, by.responseId)
-  const [found] = await tx
-    .select({ id: cases.id })
-    .from(cases)
-    .where(and(eq(cases.projectId, project.id), isIt))
-  return found?.id
 }
