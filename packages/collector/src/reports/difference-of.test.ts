@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differenceOf } from './difference-of.ts'
 import { estimateOf } from './estimate-of.ts'
-import reference from './reference/statistics.json' with { type: 'json' }
-import { twoSidedNormalP } from './statistics/normal.ts'
-import { twoSidedT, twoSidedTP } from './statistics/student-t.ts'
-import { wilson } from './statistics/wilson.ts'
+import reference from '../statistics/reference/statistics.json' with { type: 'json' }
+import { twoSidedNormalP } from '../statistics/normal.ts'
+import { twoSidedT, twoSidedTP } from '../statistics/student-t.ts'
+import { wilson } from '../statistics/wilson.ts'
 
 const ofNps = ([detractors, passives, promoters]: number[]) => [
   ...new Array<number>(6).fill(0),
@@ -18,8 +18,15 @@ const ofNps = ([detractors, passives, promoters]: number[]) => [
 const from = (lowest: number, counts: number[]) =>
   Array.from({ length: 11 }, (_, s) => counts[s - lowest] ?? 0)
 
+const { csat: knownCsat, ces: knownCes, wilson: shares } = reference.proportions
+const { T1_n300, T3_degenerate } = reference.npsDifferences
+const differences = [
+  { name: 'T1_n300', ...T1_n300 },
+  { name: 'T3_degenerate', ...T3_degenerate },
+]
+
 describe('what independent software computed is what comes out', () => {
-  test.each(reference.npsDifferences)('the difference of two NPS: $name', (known) => {
+  test.each(differences)('the difference of two NPS: $name', (known) => {
     const { difference, interval, p } = differenceOf('nps', ofNps(known.a), ofNps(known.b))
     expect(difference / 100).toBeCloseTo(known.diff, 9)
     expect(interval.low / 100).toBeCloseTo(known.aw_ci[0]!, 9)
@@ -27,7 +34,7 @@ describe('what independent software computed is what comes out', () => {
     expect(p).toBeCloseTo(known.aw_p, 9)
   })
 
-  test.each(reference.npsDifferences)('the difference of two means: $name', (known) => {
+  test.each(differences)('the difference of two means: $name', (known) => {
     // Scores 1, 2, 3 in place of -1, 0, 1.
     const { difference, interval, p } = differenceOf('ces', from(1, known.a), from(1, known.b))
     expect(difference).toBeCloseTo(known.diff, 9)
@@ -38,22 +45,22 @@ describe('what independent software computed is what comes out', () => {
     expect(interval.high).toBeCloseTo(known.diff + margin, 9)
   })
 
-  test.each(reference.wilson)('a share: $x of $n', ({ x, n, ci }) => {
+  test.each(shares)('a share: $x of $n', ({ x, n, ci }) => {
     const { low, high } = wilson(x, n)
     expect(low).toBeCloseTo(ci[0]!, 6)
     expect(high).toBeCloseTo(ci[1]!, 6)
   })
 
   test('a CSAT and a CES', () => {
-    const csat = estimateOf('csat', from(1, reference.csat.counts_1_to_5))
+    const csat = estimateOf('csat', from(1, knownCsat.counts_1_to_5))
     expect(csat.n).toBe(60)
-    expect(csat.score! / 100).toBeCloseTo(reference.csat.top2_share, 9)
-    expect(csat.interval!.low / 100).toBeCloseTo(reference.csat.wilson[0]!, 6)
-    expect(csat.interval!.high / 100).toBeCloseTo(reference.csat.wilson[1]!, 6)
-    const ces = estimateOf('ces', from(1, reference.ces.counts_1_to_7))
-    expect(ces.score).toBeCloseTo(reference.ces.mean, 9)
-    expect(ces.interval!.low).toBeCloseTo(reference.ces.t_ci[0]!, 9)
-    expect(ces.interval!.high).toBeCloseTo(reference.ces.t_ci[1]!, 9)
+    expect(csat.score! / 100).toBeCloseTo(knownCsat.top2_share, 9)
+    expect(csat.interval!.low / 100).toBeCloseTo(knownCsat.wilson[0]!, 6)
+    expect(csat.interval!.high / 100).toBeCloseTo(knownCsat.wilson[1]!, 6)
+    const ces = estimateOf('ces', from(1, knownCes.counts_1_to_7))
+    expect(ces.score).toBeCloseTo(knownCes.mean, 9)
+    expect(ces.interval!.low).toBeCloseTo(knownCes.t_ci[0]!, 9)
+    expect(ces.interval!.high).toBeCloseTo(knownCes.t_ci[1]!, 9)
   })
 
   // Newcombe, Statistics in Medicine 17, 1998, table II, method 10.

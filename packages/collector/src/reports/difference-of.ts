@@ -3,10 +3,11 @@
 import type { Metric } from '@innerloop/shared/scale-of'
 import { npsOf } from '@innerloop/shared/nps-of'
 import { satisfiedIn } from './estimate-of.ts'
-import { momentsOf } from './statistics/moments-of.ts'
-import { twoSidedNormalP, Z_95 } from './statistics/normal.ts'
-import { twoSidedT, twoSidedTP } from './statistics/student-t.ts'
-import { wilson } from './statistics/wilson.ts'
+import { momentsOf } from '../statistics/moments-of.ts'
+import { moverDifference } from '../statistics/mover.ts'
+import { twoSidedNormalP, Z_95 } from '../statistics/normal.ts'
+import { twoSidedT, twoSidedTP } from '../statistics/student-t.ts'
+import { wilson } from '../statistics/wilson.ts'
 
 export type Difference = {
   /** In the units of the metric. */
@@ -67,11 +68,7 @@ function shareAt(scores: Scores, z: number) {
 
 function hybridInterval(a: Scores, b: Scores, z: number) {
   const [one, other] = [shareAt(a, z), shareAt(b, z)]
-  const difference = other.share - one.share
-  return {
-    low: difference - Math.hypot(other.share - other.low, one.high - one.share),
-    high: difference + Math.hypot(other.high - other.share, one.share - one.low),
-  }
+  return moverDifference({ ...one, value: one.share }, { ...other, value: other.share })
 }
 
 /** The interval grows with z, and takes in 0 from there on. */

@@ -3,9 +3,9 @@
 import { npsOf } from '@innerloop/shared/nps-of'
 import { type Metric, SCALES } from '@innerloop/shared/scale-of'
 import type { Estimate } from './score-report.ts'
-import { momentsOf } from './statistics/moments-of.ts'
-import { twoSidedT } from './statistics/student-t.ts'
-import { wilson } from './statistics/wilson.ts'
+import { momentsOf } from '../statistics/moments-of.ts'
+import { twoSidedT } from '../statistics/student-t.ts'
+import { wilson } from '../statistics/wilson.ts'
 
 /**
  * @param scores counts of the scores 0, 1, … 10

@@ -1,7 +1,7 @@
 // People learn from what went well: of what a team hears of its work, 80 of 100 should be praise and 20 correction.
 
 import { z } from 'zod'
-import { wilson } from '../reports/statistics/wilson.ts'
+import { wilson } from '../statistics/wilson.ts'
 
 /** The share of praise that a team should hear. */
 export const PRAISE_GUIDE = 0.8

@@ -1,4 +1,4 @@
-import { twoSidedNormalP } from '../reports/statistics/normal.ts'
+import { twoSidedNormalP } from './normal.ts'
 
 /**
  * The standard normal value below which a share of the distribution lies.

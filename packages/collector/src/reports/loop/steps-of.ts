@@ -1,6 +1,6 @@
 // The loop from question to outcome: of the cases of a period, how many took each step, and how long after the one before.
 
-import { quantile } from '../statistics/quantile.ts'
+import { quantile } from '../../statistics/quantile.ts'
 import type { LoopSteps } from './loop-report.ts'
 
 /** Milliseconds since 1970-01-01 UTC; null where it has not come to that. */
