@@ -1,5 +1,6 @@
 import { newId } from '@innerloop/shared/new-id'
 import type { SurveyResponse } from '@innerloop/shared'
+import { type Ask, asking, withKey } from './asking.ts'
 
 // A shop at work, for pictures and for whoever looks through every page: people, teams, answers of three weeks, and
 // cases as far as they have come. Made through the API alone.
@@ -9,8 +10,6 @@ export const PASSWORD = 'correct horse battery'
 
 const HOUR_MS = 3_600_000
 const DAY = [['09:00', '17:00']]
-
-type Ask = (method: string, path: string, body?: unknown) => Promise<any> // oxlint-disable-line typescript/no-explicit-any
 
 const TEAMS = [
   {
@@ -43,7 +42,7 @@ const COMMENTS: readonly [number, string][] = [
 
 /** @returns the owner's cookie */
 export async function fillShop(url: string, key: string): Promise<string> {
-  const ask = asking(url, { authorization: `Bearer ${key}` })
+  const ask = withKey({ url, key })
   const { token } = await ask('POST', '/v1/invitations?project=*', { email: OWNER, role: 'owner' })
   const cookie = await accept(url, token)
   await ask('POST', '/v1/invitations', { email: 'ben@shop.example', role: 'agent' })
@@ -148,16 +147,4 @@ async function accept(url: string, token: string): Promise<string> {
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
-}
-
-function asking(url: string, headers: Record<string, string>): Ask {
-  return async (method, path, body) => {
-    const answer = await fetch(url + path, {
-      method,
-      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-    return answer.status === 204 ? undefined : answer.json()
-  }
 }

@@ -3,6 +3,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { aMailServer, type MailServer } from '../../packages/collector/src/deliveries/testing/mail-server.ts'
 import { aReceiver } from '../../packages/collector/src/deliveries/testing/receiver.ts'
 import { verified } from '../../packages/collector/src/deliveries/testing/verified.ts'
+import { withKey } from './asking.ts'
 import { aPage, closeBrowser, payUntilAsked, scoreOf } from './browser.ts'
 import { aCollector, type Collector } from './collector.ts'
 
@@ -27,7 +28,7 @@ async function aStaffedShop() {
     INNERLOOP_WEBHOOK_ALLOW: '127.0.0.1',
     INNERLOOP_WEBHOOK_HTTP: 'true',
   })
-  const ask = asking(collector)
+  const ask = withKey(collector)
   await ask('PUT', '/v1/teams', { teams: [{ id: 'checkout', name: 'Checkout', members: [OLGA, SAM] }] })
   const touchpoint = await ask('GET', '/v1/touchpoints/checkout.paid')
   const staffed = { ...touchpoint, owner: OLGA, supervisor: SAM, team: 'checkout' }
@@ -145,20 +146,4 @@ async function join(collector: Collector, email: string): Promise<Page> {
   await page.getByRole('button', { name: 'Join' }).click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
   return page
-}
-
-function asking({ url, key }: Collector) {
-  // oxlint-disable-next-line typescript/no-explicit-any -- the test asserts what it is
-  return async (method: string, path: string, body?: unknown): Promise<any> => {
-    const answer = await fetch(url + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${key}`,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }
 }

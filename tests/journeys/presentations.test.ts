@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { complaintsAbout } from './axe.ts'
 import { aPage, closeBrowser, expectSoon, layoutShiftOf } from './browser.ts'
+import { whenPicturesAreThere } from './pictures.ts'
 import {
   answerByKeyboard,
   close,
@@ -158,7 +159,7 @@ describe("the page's styles and ours", () => {
       await page.goto(stage.url + path)
       const prompts: string[] = []
       for (const survey of ['popover.scores', 'popover.options', 'modal.words', 'bar-top.numbers']) {
-        await showSurvey(page, survey)
+        await whenPicturesAreThere(await showSurvey(page, survey))
         prompts.push(await drawnIn(page))
         await close(page)
       }

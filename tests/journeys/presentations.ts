@@ -219,10 +219,6 @@ export async function showSurvey(page: Page, id: string): Promise<Locator> {
   if (!isShown) throw new Error(`${id} was not shown`)
   const prompt = page.locator('innerloop-prompt')
   await prompt.locator('h2').waitFor()
-  // Until it is there, the logo has no width.
-  await prompt
-    .locator('img')
-    .evaluateAll((images) => Promise.all(images.map((image) => (image as HTMLImageElement).decode())))
   return prompt
 }
 

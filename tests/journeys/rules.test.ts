@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { complaintsAbout } from './axe.ts'
+import { withKey } from './asking.ts'
 import { aPage, closeBrowser, expectSoon } from './browser.ts'
 import { aCollector, type Collector } from './collector.ts'
 
 afterAll(closeBrowser)
-
-/** As a program asks, with the key of the link. */
-function asProgram({ url, dashboard }: Collector) {
-  const authorization = `Bearer ${dashboard.split('#key=')[1]}`
-  return async (path: string): Promise<unknown> =>
-    (await fetch(url + path, { headers: { authorization } })).json()
-}
 
 async function openRules(collector: Collector): Promise<{ page: Page; complaints: string[] }> {
   const opened = await aPage()
@@ -23,7 +17,7 @@ async function openRules(collector: Collector): Promise<{ page: Page; complaints
 
 test('a rule about words is made by the form, tried on the answers that are there, saved, and opens a case', async () => {
   const collector = await aCollector()
-  const read = asProgram(collector)
+  const ask = withKey(collector)
   await collector.answer(8, 'The parcels came squashed.')
   await collector.answer(10, 'All good.')
   const { page, complaints } = await openRules(collector)
@@ -48,19 +42,19 @@ test('a rule about words is made by the form, tried on the answers that are ther
 
   await page.getByRole('button', { name: 'Put into the list' }).click()
   await page.getByText('Not saved yet.').waitFor()
-  expect(await read('/v1/rules')).toMatchObject({ isDefault: true })
+  expect(await ask('GET', '/v1/rules')).toMatchObject({ isDefault: true })
   await page.getByRole('button', { name: 'Save the rules' }).click()
   await page.getByText('Saved. The rules count').waitFor()
   expect(await page.getByText('These are the default rules.').count()).toBe(0)
   expect(await complaintsAbout(page, 'main')).toEqual([])
 
   await collector.answer(8, 'When does the delivery come?')
-  await expectSoon(() => read('/v1/cases'), {
+  await expectSoon(() => ask('GET', '/v1/cases'), {
     cases: [{ comment: 'When does the delivery come?', assignee: 'checkout@fieldline.example' }],
   })
-  const { cases } = (await read('/v1/cases')) as { cases: { responseId: string; id: string }[] }
+  const { cases } = (await ask('GET', '/v1/cases')) as { cases: { responseId: string; id: string }[] }
   const [{ responseId, id }] = cases as [{ responseId: string; id: string }]
-  expect(await read(`/v1/responses/${responseId}/routing`)).toMatchObject({
+  expect(await ask('GET', `/v1/responses/${responseId}/routing`)).toMatchObject({
     isStored: true,
     decisions: [{ kind: 'open-case', rule: 'Words about parcels' }],
     caseId: id,
@@ -70,7 +64,7 @@ test('a rule about words is made by the form, tried on the answers that are ther
 
 test('rules are moved, switched off and removed together; who was slower loads them again', async () => {
   const collector = await aCollector()
-  const read = asProgram(collector)
+  const ask = withKey(collector)
   const { page: fast } = await openRules(collector)
   const { page: slow } = await openRules(collector)
 
@@ -79,7 +73,7 @@ test('rules are moved, switched off and removed together; who was slower loads t
   await fast.getByRole('button', { name: 'Remove “Promoters with a comment”' }).click()
   await fast.getByRole('button', { name: 'Save the rules' }).click()
   await fast.getByText('Saved. The rules count').waitFor()
-  const { rules } = (await read('/v1/rules')) as { rules: { id: string; enabled: boolean }[] }
+  const { rules } = (await ask('GET', '/v1/rules')) as { rules: { id: string; enabled: boolean }[] }
   expect(rules.map(({ id, enabled }) => [id, enabled])).toEqual([
     ['default.dissatisfied', true],
     ['default.detractor', true],
@@ -93,7 +87,7 @@ test('rules are moved, switched off and removed together; who was slower loads t
   await slow.getByRole('button', { name: 'Load again' }).click()
   await slow.getByText('Not saved yet.').waitFor({ state: 'hidden' })
   expect(await slow.getByRole('listitem').filter({ hasText: 'Detractors' }).count()).toBe(1)
-  expect(await read('/v1/rules')).toMatchObject({ rules })
+  expect(await ask('GET', '/v1/rules')).toMatchObject({ rules })
 })
 
 test('what a rule has done is among the deliveries, and how to set up mail where there is none', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { withKey } from './asking.ts'
 import { aPage, closeBrowser } from './browser.ts'
 import { aCollector } from './collector.ts'
 
@@ -68,15 +69,10 @@ test('what a colleague changed meanwhile is not undone: it is shown, and built u
   await page.goto(`${collector.url}/settings/follow-up`)
   await page.getByLabel('Trait', { exact: true }).fill('revenue')
   await page.getByLabel('Much is, from').fill('500')
-  const headers = { authorization: `Bearer ${collector.key}`, 'content-type': 'application/json' }
-  const { projects } = (await (await fetch(`${collector.url}/v1/me`, { headers })).json()) as {
-    projects: { id: string }[]
-  }
-  await fetch(`${collector.url}/v1/projects/${projects[0]!.id}`, {
-    method: 'PATCH',
-    headers,
-    body: JSON.stringify({ customerValue: { trait: 'orders', high: 9 } }),
-  })
+  const ask = withKey(collector)
+  const { projects } = await ask('GET', '/v1/me')
+  const customerValue = { trait: 'orders', high: 9 }
+  await ask('PATCH', `/v1/projects/${projects[0].id}`, { customerValue })
   const value = page.locator('section').filter({ hasText: 'What a customer is worth' })
   await value.getByRole('button', { name: 'Save' }).click()
   await value.getByText('It has been changed since it was read').waitFor()

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { complaintsAbout } from './axe.ts'
+import { withKey } from './asking.ts'
 import { aPage, closeBrowser } from './browser.ts'
 import { aCollector } from './collector.ts'
 
@@ -127,11 +128,8 @@ test('a key is shown once; a person is erased only after their id was typed', as
   await page.getByRole('button', { name: 'Make key' }).click()
   await page.getByText('Shown this once').waitFor()
   const key = await page.locator('figure code').textContent()
-  await fetch(`${collector.url}/v1/people/customer-123/traits`, {
-    method: 'PATCH',
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ traits: { city: 'Utrecht' } }),
-  })
+  const ask = withKey({ url: collector.url, key: key! })
+  await ask('PATCH', '/v1/people/customer-123/traits', { traits: { city: 'Utrecht' } })
   await page.reload()
   await page.getByRole('button', { name: 'Revoke Export' }).waitFor()
   expect(await page.getByText(key!).count()).toBe(0)

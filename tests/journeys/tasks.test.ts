@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { complaintsAbout } from './axe.ts'
 import { sendBadWeek } from './bad-week.ts'
+import { asking } from './asking.ts'
 import { aPage, closeBrowser } from './browser.ts'
 import { fillShop, OWNER } from './busy-shop.ts'
 import { aCollector } from './collector.ts'
@@ -20,12 +21,7 @@ async function anOwnerAtWork() {
   await page.goto(url)
   await whenReady(page)
   await change(page).getByRole('listitem').first().waitFor()
-  const ask = async (method: string, path: string, body?: object) => {
-    const headers = { cookie, 'content-type': 'application/json' }
-    const answer = await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) })
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json() as Promise<any> // oxlint-disable-line typescript/no-explicit-any
-  }
+  const ask = asking(url, { cookie })
   return { page, complaints, ask, hand: aCountingHand() }
 }
 
