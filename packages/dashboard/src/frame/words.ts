@@ -11,7 +11,7 @@ const en = {
   loading: 'Loading',
   noProject: 'There is no project that you may enter.',
   noProjectHow: 'Ask an owner to invite you, or make one with “innerloop apply”.',
-  groups: { listen: 'Listen', act: 'Act', ask: 'Ask', run: 'Run' },
+  groups: { listen: 'Listen', act: 'Act', improve: 'Improve', ask: 'Ask', run: 'Run' },
   titles: {
     overview: 'Overview',
     responses: 'Responses',
@@ -48,7 +48,7 @@ export const frameWords = inLanguage<typeof en>({
     loading: '加载中',
     noProject: '没有您可以进入的项目。',
     noProjectHow: '请项目所有者邀请您，或用“innerloop apply”创建一个。',
-    groups: { listen: '倾听', act: '行动', ask: '提问', run: '运行' },
+    groups: { listen: '倾听', act: '行动', improve: '改进', ask: '提问', run: '运行' },
     titles: {
       overview: '总览',
       responses: '回答',
