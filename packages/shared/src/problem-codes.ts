@@ -47,6 +47,8 @@ export const PROBLEMS = {
   'edit.outdated': [412, 'It has been changed since it was read'],
   'touchpoint.unknown': [404, 'The touchpoint is not known'],
   'touchpoint.exists': [409, 'There is a touchpoint with this key already'],
+  'record.unknown': [404, 'There is no such entry'],
+  'record.exists': [409, 'There is one with this id already'],
   'journey.unknown': [404, 'The journey is not known'],
   'journey.exists': [409, 'There is a journey with this id already'],
   'journey.touchpoint-unknown': [422, 'The journey names a touchpoint that is not known'],

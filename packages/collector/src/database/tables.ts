@@ -8,6 +8,7 @@ import type { SurveyResponse } from '@innerloop/shared'
 export * from './access-tables.ts'
 export * from './follow-up-tables.ts'
 export * from './operation-tables.ts'
+export * from './outer-loop-tables.ts'
 export * from './programme-tables.ts'
 
 export type Flag = 'too-fast' | 'repeated'

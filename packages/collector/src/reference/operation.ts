@@ -17,6 +17,7 @@ export type Operation = {
     | 'Follow-up'
     | 'People'
     | 'Programme'
+    | 'Outer loop'
     | 'Access'
     | 'Operations'
     | 'Pages'

@@ -48,6 +48,8 @@ export const problemsZhHans: Record<ProblemCode, string> = {
   'edit.outdated': '读取之后已有改动',
   'touchpoint.unknown': '触点未知',
   'touchpoint.exists': '已有此键的触点',
+  'record.unknown': '没有此条目',
+  'record.exists': '已有此编号的条目',
   'journey.unknown': '旅程未知',
   'journey.exists': '已有此编号的旅程',
   'journey.touchpoint-unknown': '旅程包含未知的触点',

@@ -4,6 +4,7 @@ import { deriveTable } from './derive-table.ts'
 // Of these drizzle-kit generates the migrations; verbs use the tables that they are derived from.
 
 export const accounts = deriveTable(described.accounts)
+export const analyses = deriveTable(described.analyses)
 export const audit = deriveTable(described.audit)
 export const caseEvents = deriveTable(described.caseEvents)
 export const carriedItems = deriveTable(described.carriedItems)
@@ -24,6 +25,7 @@ export const people = deriveTable(described.people)
 export const personAliases = deriveTable(described.personAliases)
 export const projects = deriveTable(described.projects)
 export const readers = deriveTable(described.readers)
+export const records = deriveTable(described.records)
 export const responseNotes = deriveTable(described.responseNotes)
 export const responseTags = deriveTable(described.responseTags)
 export const responses = deriveTable(described.responses)

@@ -1,0 +1,22 @@
+import type { z } from 'zod'
+import type { Transaction } from '../database/open-database.ts'
+import type { ProjectEntry } from '../projects/directory.ts'
+
+export type Identified = { id: string }
+
+type Checked<T> = { tx: Transaction; entry: ProjectEntry; definition: T }
+
+/** Something that a team writes down and changes, each with an id of its own within a project. */
+export type RecordKind<T extends Identified = Identified> = {
+  /** As in the audit log: `goal.created`. */
+  kind: string
+  /** As in the address, and the member of a list: `/v1/goals`. */
+  plural: string
+  schema: z.ZodType<T>
+  /** What the schema cannot know, such as whether a touchpoint is there. @throws Problem `request.invalid`, say */
+  check?(given: Checked<T>): void | Promise<void>
+}
+
+export function defineRecordKind<T extends Identified>(kind: RecordKind<T>): RecordKind<T> {
+  return kind
+}
