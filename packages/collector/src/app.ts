@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { createAnalysisRoutes } from './analyses/analysis-routes.ts'
 import { createAccessRoutes } from './access/access-routes.ts'
 import { createAdmission } from './access/create-admit.ts'
 import { createEntrance } from './access/create-entrance.ts'
@@ -60,6 +61,8 @@ export type AppDependencies = {
   webhooks?: TargetRules | undefined
   /** Something is to be sent. */
   onDeliveries: () => void
+  /** An analysis is to be run. */
+  onAnalyses: () => void
   folders: { widget: string; dashboard: string; shop: string | undefined }
   operations: {
     isDraining: () => boolean
@@ -83,6 +86,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/widget', createWidgetRoutes({ ...dependencies, sightings }))
   app.route('/v1', createAccessRoutes({ ...administered, ...entrance, liveStreams }))
   app.route('/v1/reports', createReportRoutes(administered))
+  app.route('/v1/analyses', createAnalysisRoutes(administered))
   app.route('/v1/people', createPeopleRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))
   app.route('/v1/projects', createSightingRoutes({ admission, sightings }))

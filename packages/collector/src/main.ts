@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { Permission, Role } from './access/permissions.ts'
+import { analyseCommand } from './cli/analyse.ts'
 import { applyCommand } from './cli/apply.ts'
 import { backupCommand } from './cli/backup.ts'
 import { copyCommand } from './cli/copy.ts'
@@ -104,6 +105,11 @@ program
   .description('remove what is older than the projects\' "retention" says; to be run every night')
   .option('--project <id>', 'only this project')
   .action((options) => retainCommand(readConfig(process.env), options))
+
+program
+  .command('analyse')
+  .description('work out the analyses that somebody asked for; the collector has it run by itself')
+  .action(() => analyseCommand(readConfig(process.env)))
 
 program
   .command('key')

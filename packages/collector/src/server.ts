@@ -1,5 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { runAnalyses } from './analyses/run-analyses.ts'
+import { scheduleAnalyses } from './analyses/schedule-analyses.ts'
 import { createApp } from './app.ts'
 import { createRefuse } from './create-refuse.ts'
 import type { Database } from './database/open-database.ts'
@@ -41,6 +43,8 @@ export type ServerOptions = {
   mail?: { smtp: SmtpSettings; from: MailAddress } | undefined
   /** Where webhooks and chats may be; the public Internet alone, unless more is said. */
   webhooks?: TargetRules | undefined
+  /** Works out the analyses that are due; in this very process, unless told otherwise. */
+  analyse?: ((signal: AbortSignal) => Promise<void>) | undefined
   /** How long what a collector died at waits for another one. */
   leaseMs?: number
   clock?: () => number
@@ -71,6 +75,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const onDeliveries = deliverer.wake
   const escalation = scheduleEscalation({ database, directory, clock, log, onDeliveries })
   const digests = scheduleDigests({ database, directory, clock, log, onDeliveries })
+  const analyses = scheduleAnalyses({
+    database,
+    run:
+      options.analyse ?? (async (signal) => void (await runAnalyses({ database, directory, clock, signal }))),
+    clock,
+    log,
+  })
   const innerLoop = createInnerLoop({ liveFeed, log, clock, onDeliveries })
   const receiveResponses = meters.measure(createReceive)(database, innerLoop.after, innerLoop.within)
   const limits = createLimits(clock, options.limits)
@@ -83,6 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const given = {
     ...options,
     onDeliveries,
+    onAnalyses: analyses.wake,
     limits,
     clock,
     log,
@@ -114,6 +126,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clearInterval(watch)
       escalation.stop()
       digests.stop()
+      analyses.stop()
       await deliverer.stop()
       await drain({ endStreams: liveStreams.end, withinMs: DRAIN_MS })
     },

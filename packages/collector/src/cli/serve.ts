@@ -60,6 +60,7 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
     mail: config.mail,
     webhooks: config.webhooks,
     metrics: backups?.metrics,
+    analyse: (signal) => runCommand('analyse', signal),
     folders: { ...FOLDERS, shop: demo ? SHOP : undefined },
     log,
   })

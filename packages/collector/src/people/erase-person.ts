@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { forgetAnalyses } from '../analyses/forget-analyses.ts'
 import { countRow } from '../counts/count-row.ts'
 import { createTally } from '../counts/tally.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
@@ -29,7 +30,10 @@ export async function erasePerson(
   for (const id of [keptAs, ...aliasesOf(entry, keptAs)])
     for (let batch = BATCH; batch === BATCH; erased += batch)
       batch = await database.write((tx) => eraseBatch(tx, entry, id))
-  await database.write((tx) => forgetPerson(tx, entry.project.id, keptAs))
+  await database.write(async (tx) => {
+    await forgetPerson(tx, entry.project.id, keptAs)
+    await forgetAnalyses(tx, entry.project.id)
+  })
   await leaveNoTraces(database)
   return { responses: erased }
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { Survey, SurveyResponse } from '@innerloop/shared'
+import { forgetAnalyses } from '../analyses/forget-analyses.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { responseNotes, responses } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
@@ -44,7 +45,10 @@ export async function applyRetention(
     await setTimeout(PAUSE_MS)
   }
   retained.people = await forgetPeople(database, entry, now)
-  if (retained.people + retained.responses + retained.texts > 0) await leaveNoTraces(database)
+  if (retained.people + retained.responses + retained.texts > 0) {
+    await database.write((tx) => forgetAnalyses(tx, entry.project.id))
+    await leaveNoTraces(database)
+  }
   return retained
 }
 

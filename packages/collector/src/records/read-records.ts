@@ -39,7 +39,8 @@ export async function pageRecords<T extends Identified>(
     .where(and(eq(records.projectId, projectId), eq(records.kind, kind), gt(records.id, cursor)))
     .orderBy(asc(records.id))
     .limit(limit + 1)
-  return pageOf(rows as { definition: T }[], limit, ({ definition }) => definition.id) as never
+  const definitions = rows.map(({ definition }) => definition as T)
+  return pageOf(definitions, limit, ({ id }) => id)
 }
 
 export async function findRecord<T extends Identified>(
