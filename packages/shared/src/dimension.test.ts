@@ -8,6 +8,7 @@ test.each([
   ['tiers of a number', [tier]],
   ['the values that are told apart', [plan]],
   ['what is closed by itself', ['device', 'channel', 'locale'].map((from) => ({ key: from, from }))],
+  ['a feeling that was picked', [{ key: 'feeling', from: 'answers.feeling', values: ['glad', 'angry'] }]],
   ['some locales', [{ key: 'market', from: 'locale', values: ['pt-BR', 'pt'] }]],
 ])('a dimension has %s', (_, dimensions) => {
   expect(Dimensions.parse(dimensions)).toEqual(dimensions)
@@ -17,7 +18,7 @@ test.each([
   [[{ ...plan, values: undefined }], /a page can send anything/],
   [[{ key: 'sdk', from: 'sdk' }], /a page can send anything/],
   [[{ ...tier, values: ['1'] }], /not both/],
-  [[{ key: 'device', from: 'device', cuts: [1] }], /only traits and properties/],
+  [[{ key: 'device', from: 'device', cuts: [1] }], /only traits, properties and answers/],
   [[{ ...tier, cuts: [500, 100] }], /rising/],
   [[{ ...tier, cuts: [100, 100] }], /rising/],
   [[{ ...plan, values: ['pro', 'pro'] }], /each value once/],

@@ -29,8 +29,8 @@ export const Dimension = z
     from: z
       .string()
       .regex(
-        /^((traits|properties)\.[\s\S]{1,64}|device|locale|channel|sdk)$/,
-        'use traits.<name>, properties.<name>, device, locale, channel or sdk',
+        /^((traits|properties|answers)\.[\s\S]{1,64}|device|locale|channel|sdk)$/,
+        'use traits.<name>, properties.<name>, answers.<question>, device, locale, channel or sdk',
       ),
     /** Only these are told apart; the rest is `(other)`. */
     values: Values.optional(),
@@ -38,7 +38,7 @@ export const Dimension = z
     cuts: Cuts.optional(),
   })
   .refine(({ values, cuts }) => !values || !cuts, 'give "values" or "cuts", not both')
-  .refine(({ from, cuts }) => !cuts || isFact(from), 'only traits and properties have "cuts"')
+  .refine(({ from, cuts }) => !cuts || isFact(from), 'only traits, properties and answers have "cuts"')
   .refine(
     ({ from, values, cuts }) => values || cuts || !(isFact(from) || from === 'sdk'),
     'give the "values" that are told apart, or "cuts" for a number: a page can send anything',
@@ -54,5 +54,5 @@ export const Dimensions = z
   )
 
 function isFact(from: string): boolean {
-  return from.startsWith('traits.') || from.startsWith('properties.')
+  return /^(traits|properties|answers)\./.test(from)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Dimensions } from './dimension.ts'
 import { Key, TimeZone } from './fields.ts'
 import { Pace } from './pace.ts'
+import { ValueTraits } from './value-traits.ts'
 
 const Origin = z
   .string()
@@ -47,6 +48,8 @@ export const Project = z.object({
     .optional(),
   /** The trait that says what a customer is worth, and from where on that is much: their cases come first. */
   customerValue: z.object({ trait: z.string().min(1).max(64), high: z.number() }).optional(),
+  /** Which traits say what a customer is to the business, for the value report. */
+  valueTraits: ValueTraits.optional(),
   /** After a case was resolved the customer is asked by this survey, by mail to the address in the trait. */
   recovery: z.object({ survey: Key, trait: z.string().min(1).max(64).default('email') }).optional(),
 })

@@ -37,6 +37,16 @@ test.each([
   expect(dimensionValueOf(tier, { properties: { total } })).toBe(value)
 })
 
+test('an answer is told apart too: a picked feeling, of several the first, or a score in tiers', () => {
+  const feeling: Dimension = { key: 'feeling', from: 'answers.feeling', values: ['glad', 'angry'] }
+  const valueOf = (value: string | string[]) =>
+    dimensionValueOf(feeling, { answers: { feeling: { value, sequence: 1 } } })
+  expect([valueOf('angry'), valueOf(['glad', 'angry']), valueOf('sad')]).toEqual(['angry', 'glad', '(other)'])
+  expect(dimensionValueOf(feeling, { answers: {} })).toBe('(none)')
+  const score: Dimension = { key: 'score', from: 'answers.recommend', cuts: [7, 9] }
+  expect(dimensionValueOf(score, { answers: { recommend: { value: 8, sequence: 1 } } })).toBe('7..<9')
+})
+
 describe('a locale', () => {
   const locale: Dimension = { key: 'locale', from: 'locale' }
   test.each([

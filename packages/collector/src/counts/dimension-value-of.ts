@@ -8,7 +8,8 @@ export const NONE = '(none)'
 /** The fact is not told apart. */
 export const OTHER = '(other)'
 
-export type FactsOfResponse = Pick<SurveyResponse, 'traits' | 'properties' | 'context'>
+export type FactsOfResponse = Pick<SurveyResponse, 'traits' | 'properties' | 'context'> &
+  Partial<Pick<SurveyResponse, 'answers'>>
 
 /** @example dimensionValueOf({ key: 'tier', from: 'traits.spent', cuts: [100] }, { traits: { spent: 99.5 } }) // '<100' */
 export function dimensionValueOf({ from, values, cuts }: Dimension, response: FactsOfResponse): string {
@@ -26,10 +27,18 @@ export function declaredValuesOf({ values, cuts }: Dimension): string[] | undefi
   return declared && [...declared, OTHER, NONE]
 }
 
-function factOf(from: string, { traits, properties, context }: FactsOfResponse): unknown {
+function factOf(from: string, { traits, properties, context, answers }: FactsOfResponse): unknown {
+  if (from.startsWith('answers.')) return answerTo(from.slice('answers.'.length), answers)
   if (from.startsWith('traits.')) return ownValue(traits, from.slice('traits.'.length))
   if (from.startsWith('properties.')) return ownValue(properties, from.slice('properties.'.length))
   return ownValue(context, from)
+}
+
+/** Of several options the first one. */
+function answerTo(questionId: string, answers: FactsOfResponse['answers']): unknown {
+  if (!answers || !Object.hasOwn(answers, questionId)) return undefined
+  const { value } = answers[questionId]!
+  return Array.isArray(value) ? value[0] : value
 }
 
 function ownValue(facts: Record<string, unknown> | undefined, name: string): unknown {

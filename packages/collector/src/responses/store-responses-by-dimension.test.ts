@@ -21,12 +21,19 @@ const facts = fc.option(fc.dictionary(fc.constantFrom('plan', 'total', 'construc
 const dimension: fc.Arbitrary<Omit<Dimension, 'key'>> = fc.oneof(
   fc.record({ from: fc.constantFrom('device', 'channel', 'locale') }),
   fc.record({
-    from: fc.constantFrom('traits.plan', 'properties.plan', 'traits.constructor', 'sdk', 'locale'),
-    values: fc.subarray(['free', 'pro', 'true', '120', 'pt', 'web/1'], { minLength: 1 }),
+    from: fc.constantFrom(
+      'traits.plan',
+      'properties.plan',
+      'traits.constructor',
+      'answers.easy',
+      'sdk',
+      'locale',
+    ),
+    values: fc.subarray(['free', 'pro', 'true', '120', 'pt', 'web/1', '3'], { minLength: 1 }),
   }),
   fc.record({
-    from: fc.constantFrom('traits.total', 'properties.total'),
-    cuts: fc.subarray([-3, 0, 99.5, 100, 500], { minLength: 1 }),
+    from: fc.constantFrom('traits.total', 'properties.total', 'answers.recommend'),
+    cuts: fc.subarray([-3, 0, 5, 99.5, 100, 500], { minLength: 1 }),
   }),
 )
 const dimensions = fc

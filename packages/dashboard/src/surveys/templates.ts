@@ -1,10 +1,18 @@
 import type { Draft } from './draft.ts'
 
-export type TemplateName = 'nps' | 'csat' | 'ces'
+export type TemplateName = 'nps' | 'csat' | 'ces' | 'feeling' | 'probe'
 export const TEMPLATE_LOCALES = ['en', 'zh-Hans'] as const
 
 type Template = Required<Pick<Draft, 'pattern' | 'questions' | 'thanks'>>
 
+const recommend = {
+  id: 'recommend',
+  kind: 'nps' as const,
+  wording: {
+    en: 'How likely is it that you would recommend us to a friend or colleague?',
+    'zh-Hans': '您有多大可能把我们推荐给朋友或同事？',
+  },
+}
 const thanks = { en: 'Thank you. A person reads every answer.', 'zh-Hans': '谢谢您。每一条回答都有人读。' }
 
 /** A score, and why. The ends of the scale are the widget's own words, which there are in every language of it. */
@@ -12,14 +20,7 @@ export const TEMPLATES: Record<TemplateName, Template> = {
   nps: {
     pattern: 'past',
     questions: [
-      {
-        id: 'recommend',
-        kind: 'nps',
-        wording: {
-          en: 'How likely is it that you would recommend us to a friend or colleague?',
-          'zh-Hans': '您有多大可能把我们推荐给朋友或同事？',
-        },
-      },
+      recommend,
       {
         id: 'reason',
         kind: 'text',
@@ -75,6 +76,42 @@ export const TEMPLATES: Record<TemplateName, Template> = {
         wording: {
           en: 'What made it easy or hard?',
           'zh-Hans': '哪些地方让您觉得轻松或费力？',
+        },
+      },
+    ],
+    thanks,
+  },
+  /** The dimension `answers.feeling` tells the answers apart by what was picked. */
+  feeling: {
+    pattern: 'past',
+    questions: [
+      recommend,
+      {
+        id: 'feeling',
+        kind: 'choice',
+        wording: { en: 'How did it leave you feeling?', 'zh-Hans': '这次经历让您感觉如何？' },
+        options: [
+          { id: 'delighted', label: { en: 'Delighted', 'zh-Hans': '惊喜' } },
+          { id: 'at-ease', label: { en: 'At ease', 'zh-Hans': '安心' } },
+          { id: 'indifferent', label: { en: 'Nothing special', 'zh-Hans': '没什么感觉' } },
+          { id: 'worried', label: { en: 'Worried', 'zh-Hans': '担心' } },
+          { id: 'annoyed', label: { en: 'Annoyed', 'zh-Hans': '恼火' } },
+          { id: 'let-down', label: { en: 'Let down', 'zh-Hans': '失望' } },
+        ],
+      },
+    ],
+    thanks,
+  },
+  /** Of people chosen by their traits: what would win them, or win them back. */
+  probe: {
+    pattern: 'potential',
+    questions: [
+      {
+        id: 'what-would',
+        kind: 'text',
+        wording: {
+          en: 'What would make you use us more?',
+          'zh-Hans': '我们怎样做，您会更多地使用我们？',
         },
       },
     ],

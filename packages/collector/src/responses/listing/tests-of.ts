@@ -51,7 +51,7 @@ function scoreTests({ question: wantedId, scoreFrom, scoreTo, band }: Wanted): T
 function factTest({ project }: ProjectEntry, { kind, name, value }: WantedFact): Test {
   if (kind === 'dimension') {
     const dimension = pickDimension(project, { dimension: name, value })!
-    return ({ details }) => dimensionValueOf(dimension, details) === value
+    return ({ details, answers }) => dimensionValueOf(dimension, { ...details, answers }) === value
   }
   const facts = kind === 'trait' ? 'traits' : 'properties'
   return ({ details: { [facts]: given } }) =>
