@@ -17,9 +17,9 @@ export async function retainCommand(config: Config, { project }: { project?: str
         console.log(`"${id}" has no "retention": everything is kept.`)
         continue
       }
-      const { responses, texts, people } = await applyRetention(database, entry, Date.now())
+      const { responses, texts, people, observations } = await applyRetention(database, entry, Date.now())
       console.log(
-        `"${id}": removed ${number(responses)} responses, the words of ${number(texts)} others, and ${number(people)} entries about people.`,
+        `"${id}": removed ${number(responses)} responses, the words of ${number(texts)} others, ${number(observations)} observations, and ${number(people)} entries about people.`,
       )
     }
   })

@@ -5,6 +5,7 @@ import { createTally } from '../counts/tally.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { addToCounts } from '../database/save-batch.ts'
 import { people, personAliases, responses } from '../database/tables.ts'
+import { MOST_REMOVED, removeObservationsOf } from '../observations/remove-observations.ts'
 import { leaveNoTraces } from '../privacy/leave-no-traces.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { removeResponses } from '../responses/remove-responses.ts'
@@ -14,8 +15,8 @@ import { resolvePerson } from './resolve-person.ts'
 const BATCH = 500
 
 /**
- * Removes all responses that carry the person's id with their tags and notes, what they added to the counters, the
- * person's traits, the ids that were merged into theirs, and the bytes that all this left.
+ * Removes all responses that carry the person's id with their tags and notes, what they added to the counters, what
+ * other systems said of the person, their traits, the ids that were merged into theirs, and the bytes that all this left.
  * Doing it again does no harm, and finishes what was cut short.
  *
  * @throws Problem `store.traces-remain`
@@ -30,6 +31,9 @@ export async function erasePerson(
   for (const id of [keptAs, ...aliasesOf(entry, keptAs)])
     for (let batch = BATCH; batch === BATCH; erased += batch)
       batch = await database.write((tx) => eraseBatch(tx, entry, id))
+  for (const id of [keptAs, ...aliasesOf(entry, keptAs)])
+    for (let batch = MOST_REMOVED; batch === MOST_REMOVED;)
+      batch = await database.write((tx) => removeObservationsOf(tx, entry.project.id, id))
   await database.write(async (tx) => {
     await forgetPerson(tx, entry.project.id, keptAs)
     await forgetAnalyses(tx, entry.project.id)

@@ -2,7 +2,7 @@ import { and, count, eq, inArray } from 'drizzle-orm'
 import type { Actor } from '../access/access.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
-import { cases, people, personAliases, responses } from '../database/tables.ts'
+import { cases, observations, people, personAliases, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import { MOST_ALIASES } from './follow-aliases.ts'
 import type { Merged } from './person.ts'
@@ -65,6 +65,12 @@ async function refuseUnknown(tx: Transaction, projectId: string, personId: strin
     .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
     .limit(1)
   if (response || (await findPerson(tx, projectId, personId))) return
+  const [observation] = await tx
+    .select({ id: observations.id })
+    .from(observations)
+    .where(and(eq(observations.projectId, projectId), eq(observations.personId, personId)))
+    .limit(1)
+  if (observation) return
   throw problem('person.unknown', 'Write the id as the host gives it to `identify`, encoded for a URL.')
 }
 
@@ -110,5 +116,9 @@ async function moveBatch(tx: Transaction, { projectId, personId, into }: Merge):
     .update(cases)
     .set({ personId: into })
     .where(and(eq(cases.projectId, projectId), eq(cases.personId, personId)))
+  await tx
+    .update(observations)
+    .set({ personId: into })
+    .where(and(eq(observations.projectId, projectId), eq(observations.personId, personId)))
   return rows.length
 }

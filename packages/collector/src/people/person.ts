@@ -1,5 +1,6 @@
 import { SurveyResponse } from '@innerloop/shared'
 import { z } from 'zod'
+import { ListedObservation } from '../observations/observation.ts'
 import { NotedResponse } from '../responses/listed-response.ts'
 import { LiveResponse } from '../responses/live-response.ts'
 
@@ -21,6 +22,8 @@ export const Person = z.object({
   responses: z.array(SurveyResponse),
   /** The same as lists show them. */
   answers: z.array(LiveResponse),
+  /** The last 50 things that other systems said of them, newest first. */
+  observations: z.array(ListedObservation),
 })
 export type Person = z.infer<typeof Person>
 
@@ -32,6 +35,7 @@ export const PersonExport = z.object({
   /** Those that were set through the API; null where one was taken away. */
   traits: z.record(z.string(), z.object({ value: Fact, at: z.string() })),
   responses: z.array(NotedResponse.extend({ receivedAt: z.string() })),
+  observations: z.array(ListedObservation),
 })
 export type PersonExport = z.infer<typeof PersonExport>
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
-import { people, personAliases, responseNotes, responses } from '../database/tables.ts'
+import { observations, people, personAliases, responseNotes, responses } from '../database/tables.ts'
+import { toObservation } from '../observations/observation-row.ts'
 import { problem } from '../problem.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { listedResponsesOf } from '../responses/listing/listed-responses-of.ts'
@@ -12,10 +13,13 @@ import type { Person, PersonExport } from './person.ts'
 import { traitsOf } from './traits-of.ts'
 
 const ROWS_AT_ONCE = 500
+/** Of what other systems said. */
+const NEWEST = 50
+const ALL = 1_000_000
 
 /** @throws Problem `person.unknown` */
 export async function readPerson(tx: Transaction, entry: ProjectEntry, personId: string): Promise<Person> {
-  const { rows, set, aliases } = await readAll(tx, entry.project.id, personId)
+  const { rows, set, aliases, observed } = await readAll(tx, entry.project.id, personId, NEWEST)
   const found = rows.map(toResponse)
   return {
     personId,
@@ -25,6 +29,7 @@ export async function readPerson(tx: Transaction, entry: ProjectEntry, personId:
     ...traitsOf(found, set),
     responses: found,
     answers: found.flatMap((response) => shownAnswerOf(entry, response) ?? []),
+    observations: observed.map(toObservation),
   }
 }
 
@@ -34,7 +39,7 @@ export async function exportPerson(
   projectId: string,
   personId: string,
 ): Promise<PersonExport> {
-  const { rows, set, aliases } = await readAll(tx, projectId, personId)
+  const { rows, set, aliases, observed } = await readAll(tx, projectId, personId)
   const exported: PersonExport['responses'] = []
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
     exported.push(...(await exportRows(tx, projectId, rows.slice(from, from + ROWS_AT_ONCE))))
@@ -46,6 +51,7 @@ export async function exportPerson(
       Object.entries(set).map(([name, { value, at }]) => [name, { value, at: instant(at) }]),
     ),
     responses: exported,
+    observations: observed.map(toObservation),
   }
 }
 
@@ -64,7 +70,7 @@ async function exportRows(tx: Transaction, projectId: string, rows: readonly Sto
   }))
 }
 
-async function readAll(tx: Transaction, projectId: string, personId: string) {
+async function readAll(tx: Transaction, projectId: string, personId: string, mostObserved = ALL) {
   const [person] = await tx
     .select()
     .from(people)
@@ -79,9 +85,15 @@ async function readAll(tx: Transaction, projectId: string, personId: string) {
     .from(responses)
     .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
     .orderBy(desc(responses.shownAt), desc(responses.row))
-  if (!person && rows.length + aliases.length === 0)
+  const observed = await tx
+    .select()
+    .from(observations)
+    .where(and(eq(observations.projectId, projectId), eq(observations.personId, personId)))
+    .orderBy(desc(observations.at), desc(observations.id))
+    .limit(mostObserved)
+  if (!person && rows.length + aliases.length + observed.length === 0)
     throw problem('person.unknown', 'Write the id as the host gives it to `identify`, encoded for a URL.')
-  return { rows, aliases, set: person?.traits ?? {} }
+  return { rows, aliases, observed, set: person?.traits ?? {} }
 }
 
 function instant(at: number): string {

@@ -57,7 +57,12 @@ test('old words go and their scores stay; older responses go whole; the counters
     said(1, 'yesterday'),
   ])
   const before = await countsIn(database)
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1, texts: 1, people: 0 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({
+    responses: 1,
+    texts: 1,
+    people: 0,
+    observations: 0,
+  })
   expect((await stored(database)).map(({ answers }) => [answers['recommend'], answers['reason']])).toEqual([
     [
       { value: 9, sequence: 1 },
@@ -76,7 +81,12 @@ test('old words go and their scores stay; older responses go whole; the counters
     false,
     true,
   ])
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0, people: 0 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({
+    responses: 0,
+    texts: 0,
+    people: 0,
+    observations: 0,
+  })
 })
 
 test('what the team wrote goes with the words, its tags and what it knew of people with the responses', async () => {
@@ -101,7 +111,12 @@ test('what the team wrote goes with the words, its tags and what it knew of peop
       { projectId, personId: 'ben@old', intoId: 'ben', mergedAt },
     ])
   })
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1, texts: 1, people: 3 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({
+    responses: 1,
+    texts: 1,
+    people: 3,
+    observations: 0,
+  })
   const left = await database.read(async (tx) => ({
     tags: await tx.select().from(responseTags),
     notes: await tx.select().from(responseNotes),
@@ -118,13 +133,23 @@ test('what the team wrote goes with the words, its tags and what it knew of peop
 
 test('without a rule everything stays', async () => {
   const { database, entry } = await aShop(undefined, [said(4000, 'in another decade')])
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 0, texts: 0, people: 0 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({
+    responses: 0,
+    texts: 0,
+    people: 0,
+    observations: 0,
+  })
 })
 
 test('more than fits into one transaction goes in several', async () => {
   const many = Array.from({ length: 2500 }, (_, n) => said(n % 2 ? 50 : 5, 'words'))
   const { database, entry } = await aShop({ responsesDays: 30 }, many)
-  expect(await applyRetention(database, entry, NOW)).toEqual({ responses: 1250, texts: 0, people: 0 })
+  expect(await applyRetention(database, entry, NOW)).toEqual({
+    responses: 1250,
+    texts: 0,
+    people: 0,
+    observations: 0,
+  })
   expect(await stored(database)).toHaveLength(1250)
 })
 

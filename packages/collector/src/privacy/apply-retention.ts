@@ -8,12 +8,13 @@ import { type ProjectEntry, versionKey } from '../projects/directory.ts'
 import { type IdSpan, idSpans, isWithin } from '../responses/id-spans.ts'
 import { removeNotes, removeResponses } from '../responses/remove-responses.ts'
 import { firstKeptDay } from './first-kept-day.ts'
+import { forgetObservations } from './forget-observations.ts'
 import { forgetPeople } from './forget-people.ts'
 import { isFreeText } from './is-free-text.ts'
 import { leaveNoTraces } from './leave-no-traces.ts'
 
 /** `people` are those of whom nothing was left but what the team had set. */
-export type Retained = { responses: number; texts: number; people: number }
+export type Retained = { responses: number; texts: number; people: number; observations: number }
 
 type Answers = SurveyResponse['answers']
 type Gone = { row: number; id: string }
@@ -36,7 +37,7 @@ export async function applyRetention(
   entry: ProjectEntry,
   now: number,
 ): Promise<Retained> {
-  const retained: Retained = { responses: 0, texts: 0, people: 0 }
+  const retained: Retained = { responses: 0, texts: 0, people: 0, observations: 0 }
   for await (const span of idSpans(database.read, entry.project.id, ROWS_AT_ONCE)) {
     if (isNothing(await database.read((tx) => agedIn(tx, entry, span, now)))) continue
     const { gone, blanked, noted } = await database.write((tx) => removeAged(tx, entry, span, now))
@@ -44,8 +45,11 @@ export async function applyRetention(
     retained.texts += new Set([...blanked.map(({ id }) => id), ...noted]).size
     await setTimeout(PAUSE_MS)
   }
+  const forgotten = await forgetObservations(database, entry, now)
+  retained.observations = forgotten.observations
+  retained.texts += forgotten.texts
   retained.people = await forgetPeople(database, entry, now)
-  if (retained.people + retained.responses + retained.texts > 0) {
+  if (Object.values(retained).some((count) => count > 0)) {
     await database.write((tx) => forgetAnalyses(tx, entry.project.id))
     await leaveNoTraces(database)
   }

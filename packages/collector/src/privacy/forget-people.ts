@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import type { Database, Transaction } from '../database/open-database.ts'
-import { people, personAliases, responses } from '../database/tables.ts'
+import { observations, people, personAliases, responses } from '../database/tables.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 
 const DAY_MS = 86_400_000
@@ -10,7 +10,7 @@ type Span = { projectId: string; after: string; before: number }
 type Forgotten = { forgotten: number; last: string | undefined }
 
 /**
- * Removes the traits and the other ids of people who have no responses left, once these are as old as a response may
+ * Removes the traits and the other ids of people of whom no response and no observation is left, once these are as old as a response may
  * become.
  *
  * @param now milliseconds since 1970-01-01 UTC
@@ -44,7 +44,7 @@ async function forgetTraits(tx: Transaction, { projectId, after, before }: Span)
     .orderBy(asc(personId))
     .limit(IDS_AT_ONCE)
   const aged = rows.filter((row) => row.updatedAt < before).map((row) => row.personId)
-  const answered = await peopleWithResponses(tx, projectId, aged)
+  const answered = await peopleWithMore(tx, projectId, aged)
   const gone = aged.filter((id) => !answered.has(id))
   await tx.delete(people).where(and(eq(people.projectId, projectId), inArray(personId, gone)))
   return { forgotten: gone.length, last: rows[IDS_AT_ONCE - 1]?.personId }
@@ -60,7 +60,7 @@ async function forgetAliases(tx: Transaction, { projectId, after, before }: Span
     .limit(IDS_AT_ONCE)
   const aged = rows.filter((row) => row.mergedAt < before)
   const owners = aged.map(({ intoId }) => intoId)
-  const answered = await peopleWithResponses(tx, projectId, owners)
+  const answered = await peopleWithMore(tx, projectId, owners)
   const kept = await tx
     .select({ personId: people.personId })
     .from(people)
@@ -71,7 +71,7 @@ async function forgetAliases(tx: Transaction, { projectId, after, before }: Span
   return { forgotten: gone.length, last: rows[IDS_AT_ONCE - 1]?.personId }
 }
 
-async function peopleWithResponses(
+async function peopleWithMore(
   tx: Transaction,
   projectId: string,
   ids: readonly string[],
@@ -81,5 +81,9 @@ async function peopleWithResponses(
     .selectDistinct({ personId })
     .from(responses)
     .where(and(eq(responses.projectId, projectId), inArray(personId, [...ids])))
-  return new Set(found.map((row) => row.personId))
+  const observed = await tx
+    .selectDistinct({ personId: observations.personId })
+    .from(observations)
+    .where(and(eq(observations.projectId, projectId), inArray(observations.personId, [...ids])))
+  return new Set([...found, ...observed].map((row) => row.personId))
 }

@@ -1,6 +1,7 @@
 import { toSnakeCase } from 'drizzle-orm/casing'
 import {
   bigint,
+  doublePrecision,
   type IndexColumn,
   index,
   type PgColumn,
@@ -16,7 +17,7 @@ import { columnName } from '../column-name.ts'
 
 /**
  * The table as PostgreSQL has it, so that it is described once: whole numbers and truth values are `bigint`, as SQLite
- * has them in 64 bits, JSON stays text, and SQLite's row number becomes an identity.
+ * has them in 64 bits, others `double precision`, JSON stays text, and SQLite's row number becomes an identity.
  */
 export function deriveTable(table: SQLiteTable): PgTable {
   const { name, columns, indexes, primaryKeys, uniqueConstraints } = getTableConfig(table)
@@ -42,9 +43,14 @@ function deriveColumn(column: SQLiteColumn) {
   const name = columnName(column)
   if (column.primary && column.getSQLType() === 'integer')
     return bigint(name, { mode: 'number' }).primaryKey().generatedByDefaultAsIdentity()
-  const plain = column.getSQLType() === 'integer' ? bigint(name, { mode: 'number' }) : text(name)
+  const plain = plainColumn(name, column.getSQLType())
   const bounded = column.notNull ? plain.notNull() : plain
   const filled = column.default === undefined ? bounded : bounded.default(column.default as never)
   const alone = column.isUnique ? filled.unique(column.uniqueName && toSnakeCase(column.uniqueName)) : filled
   return column.primary ? alone.primaryKey() : alone
+}
+
+function plainColumn(name: string, type: string) {
+  if (type === 'integer') return bigint(name, { mode: 'number' })
+  return type === 'real' ? doublePrecision(name) : text(name)
 }
