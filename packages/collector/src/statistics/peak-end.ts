@@ -11,6 +11,8 @@ export type Remembered = {
   intense: Moment
   /** The mean of the most intense moment and the end. */
   peakEnd: number
+  /** The mean of the best, the worst and the end. */
+  threePart: number
 }
 
 const TIE = 1e-9
@@ -28,12 +30,15 @@ export function rememberedOf(scores: readonly number[], middle = 7.5): Remembere
   const end = scores.at(-1)!
   // Of two that are equally far, the bad one is remembered.
   const intense = extreme((score) => Math.abs(score - middle) + (score < middle ? TIE : 0))
+  const peak = extreme((score) => score)
+  const trough = extreme((score) => -score)
   return {
     mean: scores.reduce((sum, score) => sum + score, 0) / scores.length,
     end,
-    peak: extreme((score) => score),
-    trough: extreme((score) => -score),
+    peak,
+    trough,
     intense,
     peakEnd: (intense.score + end) / 2,
+    threePart: (peak.score + trough.score + end) / 3,
   }
 }

@@ -11,6 +11,9 @@ import { permutationP } from './permutation.ts'
 import { postStratify } from './post-stratify.ts'
 import reference from './reference/statistics.json' with { type: 'json' }
 import { relativeWeights } from './relative-weights.ts'
+import { prioritiesOf } from './touchpoint-priority.ts'
+import { breachesOf } from './tolerance.ts'
+import { inverseFrequencies, tfIdf } from './tf-idf.ts'
 import { daysUntil, sampleSizeFor, sampleSizeToTell } from './sample-size.ts'
 import { scoreInterval } from './score-interval.ts'
 
@@ -130,11 +133,12 @@ test('words that set detractors apart from promoters', () => {
 })
 
 test('what is remembered of a journey', () => {
-  for (const { journey, mean, end, pos_peak, neg_peak, intense_peak, peak_end } of journeys[
+  for (const { journey, mean, end, pos_peak, neg_peak, intense_peak, peak_end, three_part } of journeys[
     'peak_end_mid7.5'
   ]) {
     const remembered = rememberedOf(journey)
     expect(remembered).toMatchObject({ mean, end, peakEnd: peak_end })
+    expect(remembered.threePart).toBeCloseTo(three_part, 12)
     expect(
       [remembered.peak, remembered.trough, remembered.intense].map(({ at, score }) => [at, score]),
     ).toEqual([pos_peak, neg_peak, intense_peak])
@@ -151,4 +155,41 @@ test('answers that count by their group’s share of all customers', () => {
   expect(weighted).toBeCloseTo(0.3333 * 0.3, 12)
   expect(weights['web']).toBeCloseTo(3.333, 12)
   expect(effectiveN).toBeLessThan(180)
+})
+
+test('a word tells most where it is often, and seldom elsewhere', () => {
+  const words = text.tfidf.docs.map((comment) => comment.split(' '))
+  const frequencies = inverseFrequencies(words)
+  expect([...frequencies.keys()].toSorted()).toEqual(text.tfidf.vocab)
+  for (const [word, expected] of Object.entries(text.tfidf.idf))
+    expect(frequencies.get(word)).toBeCloseTo(expected, 9)
+  const first = tfIdf(words[0]!, frequencies)
+  expect(first.size).toBe(Object.keys(text.tfidf.doc0).length)
+  for (const [word, expected] of Object.entries(text.tfidf.doc0))
+    expect(first.get(word)).toBeCloseTo(expected, 9)
+  expect(tfIdf(['unheard'], frequencies).size).toBe(0)
+})
+
+test('how often a limit is broken, and which touchpoint is first', () => {
+  const { waits_h: waits, floor_h: limit, breaches, share, wilson } = journeys.tolerance
+  const found = breachesOf([...waits, NaN], limit)
+  expect(found).toMatchObject({ breaches, share, n: waits.length })
+  expectClose([found.low, found.high], wilson)
+  // The reference gives what comes of the visits and scores; these are the ones that give it.
+  const visits = { delivery: 5200, support: 900, price: 2100, app: 14_000, onboarding: 400 }
+  const scores = { delivery: 0.12, support: -0.08, price: 0.25, app: 0.41, onboarding: 0.55 }
+  const expected = journeys.touchpoint_priority
+  const keys = Object.keys(expected) as (keyof typeof expected)[]
+  const found1 = prioritiesOf(
+    keys.map((key) => ({
+      frequency: visits[key],
+      importance: expected[key].importance,
+      score: scores[key],
+    })),
+  )
+  for (const [at, key] of keys.entries()) {
+    expect(found1[at]!.frequencyShare).toBeCloseTo(expected[key].freq_share, 9)
+    expect(found1[at]!.weight).toBeCloseTo(expected[key].score, 9)
+    expect(found1[at]!.priority).toBeCloseTo(expected[key].headroom_score, 9)
+  }
 })
