@@ -16,6 +16,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // What these files import keeps no state: loading it once for all of them takes a third of the time.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           name: 'unit-browser',
           include: ['packages/{widget,dashboard}/src/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          maxWorkers: 2,
         },
       },
       {
@@ -35,6 +37,8 @@ export default defineConfig({
           globalSetup: 'packages/collector/src/testing/with-postgres.ts',
           testTimeout: 60_000,
           isolate: false,
+          // A test mostly waits for the other process.
+          maxWorkers: 2,
         },
       },
       {
