@@ -29,7 +29,8 @@ const Context = z.object({
   url: PageUrl.optional(),
   locale: z.string().max(35).optional(),
   device: z.enum(['phone', 'tablet', 'desktop']).optional(),
-  channel: z.enum(['web', 'webview', 'email', 'import']).optional(),
+  /** By which way the answer came: on a page, in an app, after a link in a mail, a QR code or a kiosk, by phone, in a file. */
+  channel: z.enum(['web', 'webview', 'email', 'qr', 'kiosk', 'phone', 'import']).optional(),
   sdk: z.string().max(40).optional(),
 })
 

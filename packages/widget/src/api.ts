@@ -9,7 +9,7 @@ export type InitOptions = {
   /** BCP 47. By default the page's language, then the browser's. */
   locale?: string
   /** Where the person is asked; by default `webview` inside an app that listens, else `web`. */
-  channel?: 'web' | 'webview' | 'email'
+  channel?: 'web' | 'webview' | 'email' | 'qr' | 'kiosk' | 'phone'
   /** With `'required'` nothing is stored, sent or asked before `optIn()`. */
   consent?: 'required'
   /**

@@ -1,10 +1,11 @@
 // What one response adds to the counters: each scored answer to its question, its course to the lead question.
 
 import { scaleOf } from '@innerloop/shared/scale-of'
-import type { Project, Survey, SurveyResponse } from '@innerloop/shared'
+import type { MeasureFloor, Project, Survey, SurveyResponse } from '@innerloop/shared'
 import { COUNT_COLUMNS } from '../database/count-columns.ts'
 import type { Flag } from '../database/tables.ts'
 import { dimensionValueOf, type FactsOfResponse } from './dimension-value-of.ts'
+import { floorDimension, floorValue, heldBy } from './floor-slice-of.ts'
 import type { Tally } from './tally.ts'
 
 export type CountedResponse = {
@@ -13,6 +14,8 @@ export type CountedResponse = {
   response: Pick<SurveyResponse, 'state' | 'answers' | 'touchpoint'> & FactsOfResponse
   day: string
   flags?: readonly Flag[] | null
+  /** Of the touchpoint, where it has one. */
+  floor: MeasureFloor | undefined
 }
 
 const COLUMN = Object.fromEntries(COUNT_COLUMNS.map((name, index) => [name, index])) as Record<
@@ -23,13 +26,14 @@ const COLUMN = Object.fromEntries(COUNT_COLUMNS.map((name, index) => [name, inde
 /** Adds 1 in each column that the response counts in, or takes it away; nothing for one too many. */
 export function countResponse(
   tally: Tally,
-  { project, survey, response, day, flags }: CountedResponse,
+  { project, survey, response, day, flags, floor }: CountedResponse,
   sign: 1 | -1,
 ): void {
   if (flags?.includes('repeated')) return
   const touchpoint = response.touchpoint ?? ''
   const sumOf = tally.at({ projectId: project.id, surveyId: survey.id, touchpoint, day })
-  const slices = slicesOf(project.dimensions, response)
+  const plain = slicesOf(project.dimensions, response)
+  const slices = floor ? withFloor(plain, floor, response) : plain
   survey.questions.forEach(({ id: questionId, kind }, index) => {
     const score = scoreOf(response, questionId, kind)
     if (index > 0 && score === undefined) return
@@ -48,6 +52,16 @@ const TOTAL_ALONE = [TOTAL]
 function slicesOf(dimensions: Project['dimensions'], response: FactsOfResponse): Slice[] {
   if (!dimensions) return TOTAL_ALONE
   return [TOTAL, ...dimensions.map((one) => ({ dimension: one.key, value: dimensionValueOf(one, response) }))]
+}
+
+/** Each once more by whether the floor held. */
+function withFloor(slices: Slice[], floor: MeasureFloor, response: CountedResponse['response']): Slice[] {
+  const held = heldBy(floor, response)
+  if (held === undefined) return slices
+  return slices.flatMap((slice) => [
+    slice,
+    { dimension: floorDimension(floor, slice.dimension), value: floorValue(held, slice.value) },
+  ])
 }
 
 function addCourse(sum: number[], { state, answers }: CountedResponse['response'], sign: 1 | -1): void {

@@ -2,6 +2,7 @@
 
 import type { Dimension, SurveyResponse } from '@innerloop/shared'
 import { isLanguage } from './is-language.ts'
+import { numberOf } from './number-of.ts'
 
 /** The fact is missing. */
 export const NONE = '(none)'
@@ -50,12 +51,6 @@ function tierOf(fact: unknown, cuts: readonly number[]): string {
   if (number === undefined) return OTHER
   const tier = cuts.findIndex((cut) => number < cut)
   return nameOf(tier === -1 ? cuts.length : tier, cuts)
-}
-
-/** Pages that take a number out of their markup send it as text. */
-function numberOf(fact: unknown): number | undefined {
-  if (typeof fact === 'number') return fact
-  return typeof fact === 'string' && /^-?\d+(\.\d+)?$/.test(fact) ? Number(fact) : undefined
 }
 
 /** A tier takes in its lower cut point and leaves out its upper one. */

@@ -92,9 +92,12 @@ function localeOf(context: Context<NodeEnv>): string | undefined {
   return wished !== undefined && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(wished) ? wished : undefined
 }
 
+/** What the link says: a page cannot know that a QR code led to it, or that somebody fills it in for a caller. */
+const CHANNELS = ['email', 'webview', 'qr', 'kiosk', 'phone']
+
 function channelOf(context: Context<NodeEnv>): string {
-  const channel = context.req.query('channel')
-  return channel === 'email' || channel === 'webview' ? channel : 'web'
+  const channel = context.req.query('channel') ?? ''
+  return CHANNELS.includes(channel) ? channel : 'web'
 }
 
 const HEAD = html`<meta charset="utf-8" />

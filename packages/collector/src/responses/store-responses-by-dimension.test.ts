@@ -2,6 +2,7 @@ import { newId } from '@innerloop/shared/new-id'
 import type { Dimension, SurveyResponse } from '@innerloop/shared'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { floorDimension } from '../counts/floor-slice-of.ts'
 import { recount } from '../counts/recount.ts'
 import { COUNT_COLUMNS } from '../database/count-columns.ts'
 import type { Database } from '../database/open-database.ts'
@@ -71,34 +72,39 @@ const save: fc.Arbitrary<SurveyResponse> = fc
       answers: score ? { [rest.surveyId === 'checkout' ? 'recommend' : 'easy']: score } : {},
     }),
   )
+const limit = fc.option(fc.constantFrom(0, 99.5, 120), { nil: undefined })
 const batches = fc.array(fc.array(save, { maxLength: 4 }), { maxLength: 6 })
 
 test('whatever dimensions are declared and whatever arrives: counters equal a recount, and each dimension adds up to the total', async () => {
   await fc.assert(
-    fc.asyncProperty(dimensions, batches, async (declared, arriving) => {
-      const { database, entry } = await aProject(declared)
+    fc.asyncProperty(dimensions, batches, limit, async (declared, arriving, limit) => {
+      const { database, entry } = await aProject(declared, limit)
       await store(database, entry, arriving)
       expect((await recount(database, entry)).differing).toBe(0)
       const rows = await read(database)
       const total = sumsOf(rows, '')
       for (const { key } of declared) expect(sumsOf(rows, key)).toEqual(total)
+      const floor = { property: 'total', limit: limit ?? 0 }
+      for (const { key } of declared)
+        expect(sumsOf(rows, floorDimension(floor, key))).toEqual(sumsOf(rows, floorDimension(floor, '')))
     }),
     { numRuns: triesOf(60) },
   )
 })
 
-test('once the dimensions were changed, a recount gives the counters that they would always have given', async () => {
+test('once the dimensions or a floor were changed, a recount gives the counters that they would always have given', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.tuple(dimensions, dimensions),
       fc.tuple(batches, batches),
-      async ([old, changed], [early, late]) => {
-        const { database, entry: before } = await aProject(old)
+      fc.tuple(limit, limit),
+      async ([old, changed], [early, late], [oldLimit, limit]) => {
+        const { database, entry: before } = await aProject(old, oldLimit)
         await store(database, before, early)
-        const after = withDimensions(before, changed)
+        const after = withFloor(withDimensions(before, changed), limit)
         await store(database, after, late)
         await recount(database, after)
-        const always = await aProject(changed)
+        const always = await aProject(changed, limit)
         await store(always.database, always.entry, [...early, ...late])
         await recount(always.database, always.entry)
         expect(await read(database)).toEqual(await read(always.database))
@@ -135,10 +141,42 @@ test('however many values a page sends, they take as many counters as are declar
   ])
 })
 
-async function aProject(dimensions: Dimension[]) {
+test('a measure above its limit is a breach, in each segment; what does not tell it counts in neither', async () => {
+  const plan: Dimension = { key: 'plan', from: 'traits.plan', values: ['pro'] }
+  const { database, entry } = await aProject([plan], 4)
+  await store(database, entry, [
+    [
+      measured(9, 4),
+      measured(2, '4.5', { traits: { plan: 'pro' } }),
+      measured(7, 'long'),
+      measured(1, 5, { touchpoint: 'parcel.arrived' }),
+    ],
+  ])
+  const rows = (await read(database)).filter(({ dimension }) => dimension.startsWith(':'))
+  expect(
+    rows.map(({ touchpoint, dimension, value, s2, s9 }) => [touchpoint, dimension, value, s2, s9]),
+  ).toEqual([
+    ['checkout.paid', ':floor/4//total', 'breached', 1, 0],
+    ['checkout.paid', ':floor/4//total', 'within', 0, 1],
+    ['checkout.paid', ':floor/4/plan/total', 'breached/pro', 1, 0],
+    ['checkout.paid', ':floor/4/plan/total', 'within/(none)', 0, 1],
+  ])
+})
+
+function measured(score: number, total: string | number, over = {}) {
+  return aCompletedResponse(score, { properties: { total }, ...over })
+}
+
+async function aProject(dimensions: Dimension[], limit?: number) {
   const database = await aDatabase()
   const entry = (await createDirectory(database)).byId('shop')!
-  return { database, entry: withDimensions(entry, dimensions) }
+  return { database, entry: withFloor(withDimensions(entry, dimensions), limit) }
+}
+
+function withFloor(entry: ProjectEntry, limit: number | undefined): ProjectEntry {
+  const { measureFloor: _, ...paid } = entry.touchpoints.get('checkout.paid')!
+  const changed = limit === undefined ? paid : { ...paid, measureFloor: { property: 'total', limit } }
+  return { ...entry, touchpoints: new Map([...entry.touchpoints, ['checkout.paid', changed]]) }
 }
 
 function withDimensions(entry: ProjectEntry, dimensions: Dimension[]): ProjectEntry {

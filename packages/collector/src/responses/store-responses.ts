@@ -93,7 +93,8 @@ function addNew(
   { entry, survey, response, flags = NONE }: Arrival,
   { day }: ResponseRow,
 ): Stored {
-  countResponse(tally, { project: entry.project, survey, response, day, flags }, 1)
+  const floor = floorAt(entry, response)
+  countResponse(tally, { project: entry.project, survey, response, day, flags, floor }, 1)
   return { entry, survey, response, outcome: 'added', flags }
 }
 
@@ -117,10 +118,16 @@ function mergeIntoRow(
     response: before,
     day: existing.day,
     flags: flagsOf(existing.flags),
+    floor: floorAt(entry, before),
   }
   countResponse(tally, counted, -1)
-  countResponse(tally, { project, survey, response: after, day: row.day, flags }, 1)
+  const floor = floorAt(entry, after)
+  countResponse(tally, { project, survey, response: after, day: row.day, flags, floor }, 1)
   return { stored: { entry, survey, response: after, outcome: 'changed', flags }, row }
+}
+
+function floorAt({ touchpoints }: ProjectEntry, { touchpoint }: SurveyResponse) {
+  return touchpoints.get(touchpoint ?? '')?.measureFloor
 }
 
 function surveyOf(entry: ProjectEntry, { surveyId, surveyVersion }: SurveyResponse): Survey {

@@ -7,6 +7,7 @@ import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { useDesk } from '../frame/desk.ts'
 import { useResource } from '../frame/use-resource.ts'
+import { ExperienceFields } from './ExperienceFields.tsx'
 import { readColleagues, readTeams } from './read-programme.ts'
 import { SuggestField } from './SuggestField.tsx'
 import { CHANNELS, fieldsOf, type TouchpointFields, touchpointOf } from './touchpoint-of.ts'
@@ -118,6 +119,7 @@ export function TouchpointForm({ before, onSave, ...form }: Props) {
           />
         </div>
       </details>
+      <ExperienceFields fields={fields} set={set} />
       {signals > 0 && <p class="quiet">{words.signals(signals)}</p>}
     </Form>
   )

@@ -14,6 +14,11 @@ const whole: Required<Touchpoint> = {
   standard: { contactHours: 4, resolveHours: 0.5 },
   expectation: 8,
   toleranceFloor: 0,
+  measureFloor: { property: 'waitHours', limit: 0, unit: 'h', costs: [{ limit: 2, perMonth: 900 }] },
+  kind: 'indirect',
+  experience: 'service',
+  procedure: { url: 'https://shop.example/refunds', version: '3' },
+  serviceStandard: 'The money is back within four hours.',
   importance: 0.4,
   archived: true,
 }
@@ -25,9 +30,18 @@ test('a touchpoint that nobody has changed is the same after it was in the form'
 })
 
 test('what is emptied goes', () => {
-  const emptied = { ...fieldsOf(whole), owner: ' ', team: '', contactHours: '', toleranceFloor: '' }
-  const { owner: _, team: __, standard: ___, toleranceFloor: ____, ...rest } = whole
-  expect(touchpointOf(emptied, whole)).toEqual(rest)
+  const ofThePlan = { kind: '', procedureUrl: '', measureLimit: '' } as const
+  const emptied = {
+    ...fieldsOf(whole),
+    owner: ' ',
+    team: '',
+    contactHours: '',
+    toleranceFloor: '',
+    ...ofThePlan,
+  }
+  const { owner: _, team: __, standard: ___, toleranceFloor: ____, kind, measureFloor, ...rest } = whole
+  expect([kind, measureFloor.limit]).toEqual(['indirect', 0])
+  expect(touchpointOf(emptied, whole)).toEqual({ ...rest, procedure: { version: '3' } })
 })
 
 test('without an owner the team hears of answers; without one that has somebody, only the project’s owners', () => {

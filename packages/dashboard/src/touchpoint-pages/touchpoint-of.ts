@@ -1,5 +1,6 @@
 import type { Touchpoint } from '@innerloop/shared'
 
+export const EXPERIENCES = ['purchase', 'use', 'service', 'application'] as const
 export const CHANNELS = ['web', 'app', 'email', 'phone', 'store', 'other'] as const
 
 /** A touchpoint as its form has it. */
@@ -14,6 +15,15 @@ export type TouchpointFields = {
   resolveHours: string
   expectation: string
   toleranceFloor: string
+  /** Empty where nothing is said. */
+  kind: Touchpoint['kind'] | ''
+  experience: Touchpoint['experience'] | ''
+  serviceStandard: string
+  procedureUrl: string
+  procedureVersion: string
+  measure: string
+  measureLimit: string
+  measureUnit: string
 }
 
 export function fieldsOf(touchpoint?: Touchpoint): TouchpointFields {
@@ -28,6 +38,14 @@ export function fieldsOf(touchpoint?: Touchpoint): TouchpointFields {
     resolveHours: written(touchpoint?.standard?.resolveHours),
     expectation: written(touchpoint?.expectation),
     toleranceFloor: written(touchpoint?.toleranceFloor),
+    kind: touchpoint?.kind ?? '',
+    experience: touchpoint?.experience ?? '',
+    serviceStandard: touchpoint?.serviceStandard ?? '',
+    procedureUrl: touchpoint?.procedure?.url ?? '',
+    procedureVersion: touchpoint?.procedure?.version ?? '',
+    measure: touchpoint?.measureFloor?.property ?? '',
+    measureLimit: written(touchpoint?.measureFloor?.limit),
+    measureUnit: touchpoint?.measureFloor?.unit ?? '',
   }
 }
 
@@ -54,7 +72,34 @@ export function touchpointOf(fields: TouchpointFields, before?: Touchpoint): Tou
       }),
     ...(expectation && { expectation: Number(expectation) }),
     ...(toleranceFloor && { toleranceFloor: Number(toleranceFloor) }),
+    ...experienceOf(fields, before),
     ...(importance !== undefined && { importance }),
     ...(archived && { archived }),
+  }
+}
+
+function experienceOf(fields: TouchpointFields, before?: Touchpoint): Partial<Touchpoint> {
+  const { kind, experience, measure, measureLimit } = fields
+  const [serviceStandard, url, version, unit] = [
+    fields.serviceStandard.trim(),
+    fields.procedureUrl.trim(),
+    fields.procedureVersion.trim(),
+    fields.measureUnit.trim(),
+  ]
+  const costs = before?.measureFloor?.costs
+  return {
+    ...(kind && { kind }),
+    ...(experience && { experience }),
+    ...(serviceStandard && { serviceStandard }),
+    ...((url || version) && { procedure: { ...(url && { url }), ...(version && { version }) } }),
+    ...(measure.trim() &&
+      measureLimit && {
+        measureFloor: {
+          property: measure.trim(),
+          limit: Number(measureLimit),
+          ...(unit && { unit }),
+          ...(costs && { costs }),
+        },
+      }),
   }
 }

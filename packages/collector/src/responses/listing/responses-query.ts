@@ -32,7 +32,7 @@ export const FilterQuery = z.object({
   visitor: z.string().optional(),
   locale: z.string().optional(),
   device: listOf(z.enum(['phone', 'tablet', 'desktop'])).optional(),
-  channel: listOf(z.enum(['web', 'webview', 'email', 'import'])).optional(),
+  channel: listOf(z.enum(['web', 'webview', 'email', 'qr', 'kiosk', 'phone', 'import'])).optional(),
   tag: z.string().optional(),
   flag: listOf(z.enum(['too-fast', 'repeated'])).optional(),
   hasComment: z.stringbool().optional(),
