@@ -1,5 +1,5 @@
 import type { Measured, StoredBytes } from './measured.ts'
-import { valueAt } from './random.ts'
+import { valueAt } from '../src/statistics/random.ts'
 import type { Arriving, Team } from './team.ts'
 
 export type Disk = {

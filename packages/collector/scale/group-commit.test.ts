@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { closedThroughput, groupCommit } from './group-commit.ts'
 import { readMeasured } from './measured.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '../src/statistics/random.ts'
 import { simulateProcess } from './simulate-process.ts'
 import { connections, visitors } from './sources.ts'
 import { meanOf, type Turn, turnOf } from './turn.ts'

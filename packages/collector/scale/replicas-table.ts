@@ -1,7 +1,7 @@
 import { meanOf } from './turn.ts'
 import { quantile } from '../bench/measure.ts'
 import { bytes, figure, inColumns, milliseconds, percent } from './columns.ts'
-import { createRandom } from './random.ts'
+import { createRandom } from '../src/statistics/random.ts'
 import { carry, type Replicas } from './replicas.ts'
 import { simulateReplicas } from './simulate-replicas.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRandom } from './random.ts'
+import { createRandom } from '../src/statistics/random.ts'
 import { ASSUMED, carry, holdMsOf, type Postgres } from './replicas.ts'
 import { simulateReplicas } from './simulate-replicas.ts'
 import { meanOf } from './turn.ts'

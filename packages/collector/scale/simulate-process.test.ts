@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRandom } from './random.ts'
+import { createRandom } from '../src/statistics/random.ts'
 import { MOST_WAITING, simulateProcess } from './simulate-process.ts'
 import { visitors } from './sources.ts'
 

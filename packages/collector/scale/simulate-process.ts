@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '../src/statistics/random.ts'
 import type { Source } from './sources.ts'
 import type { Turn } from './turn.ts'
 

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '../src/statistics/random.ts'
 import { holdMsOf, type Replicas } from './replicas.ts'
 import { MOST_WAITING } from './simulate-process.ts'
 import { type Source, visitors } from './sources.ts'

@@ -1,4 +1,4 @@
-import { exponential, type Random } from './random.ts'
+import { exponential, type Random } from '../src/statistics/random.ts'
 
 /** Where requests come from, in the order of time; instants are milliseconds. */
 export type Source = {

@@ -1,7 +1,7 @@
 // A turn of the collector reads all requests that came during the last one, and commits them together. It takes a fixed part, the commit, and a part for each request and response.
 
 import { type Measured, pointOf } from './measured.ts'
-import { valueAt } from './random.ts'
+import { valueAt } from '../src/statistics/random.ts'
 
 export type Turn = {
   /** Equally likely values of the fixed part: commit, wait for the disk, hiccups of the machine. */
