@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { createRandom, exponential, valueAt } from './random.ts'
-import { meanOf } from './turn.ts'
 
 const MANY = 200_000
 
@@ -30,3 +29,7 @@ test('between what is known of a distribution lies what is between', () => {
   const known = { shares: [0, 0.5, 1], values: [1, 2, 10] }
   expect([0, 0.25, 0.5, 0.75, 1].map((share) => valueAt(known, share))).toEqual([1, 1.5, 2, 6, 10])
 })
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
