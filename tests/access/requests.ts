@@ -156,6 +156,11 @@ const ARRANGED: Record<string, Arrange> = {
   changeRules: () => ({ body: { rules: [] } }),
   tryRule: () => ({ body: { rule: { id: 'all', name: 'All', actions: [{ kind: 'tag', tag: 'seen' }] } } }),
   changeTeams: () => ({ body: { teams: [] } }),
+  saveObservations: () => ({
+    body: {
+      observations: [{ kind: 'event', source: 'phone', externalId: aName(), at: '2026-11-01T09:00:00.000Z' }],
+    },
+  }),
   uploadTraits: () => ({ body: { people: [{ personId: 'ben', traits: { plan: 'free' } }] } }),
   setTraits: () => ({ body: { traits: { plan: 'free' } } }),
   mergePerson: async ({ world, project }) => {

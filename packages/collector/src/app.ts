@@ -17,6 +17,7 @@ import type { TargetRules } from './deliveries/guard/judge-target.ts'
 import type { NodeEnv } from './http.ts'
 import { createHostedRoutes } from './hosted/hosted-routes.ts'
 import { createFollowRoutes } from './inner-loop/follow-routes.ts'
+import { createObservationRoutes } from './observations/observation-routes.ts'
 import { createPageFiles } from './page-files.ts'
 import type { Limits } from './limits/create-limits.ts'
 import type { OidcSettings } from './members/create-auth.ts'
@@ -88,6 +89,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/reports', createReportRoutes(administered))
   app.route('/v1/analyses', createAnalysisRoutes(administered))
   app.route('/v1/people', createPeopleRoutes(administered))
+  app.route('/v1/observations', createObservationRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))
   app.route('/v1/projects', createSightingRoutes({ admission, sightings }))
   app.use('/v1/responses/stream', liveStreams.track)

@@ -6,7 +6,9 @@ import type { Observation } from './observation.ts'
 import { measurementsOf, observationRow, type ObservationRow } from './observation-row.ts'
 import { removeMeasurements } from './remove-observations.ts'
 
-export type SavedObservations = { added: number; changed: number; unchanged: number }
+type Saved = { added: number; changed: number; unchanged: number }
+type Given = { entry: ProjectEntry; given: readonly Observation[] }
+type Plan = { saved: Saved; rows: ObservationRow[]; known: ReadonlyMap<string, ObservationRow> }
 
 const IDS_AT_ONCE = 500
 /** 16 columns and more times this stay below SQLite's 32,766 values. */
@@ -15,9 +17,16 @@ const ROWS_AT_ONCE = 500
 /** What comes again under its source's id replaces what was there; of two in one batch the later stands. */
 export async function saveObservations(
   tx: Transaction,
-  { entry, given }: { entry: ProjectEntry; given: readonly Observation[] },
+  { entry, given }: Given,
   now: number,
-): Promise<SavedObservations> {
+): Promise<Saved> {
+  const { saved, rows, known } = await planObservations(tx, { entry, given }, now)
+  await replace(tx, entry.project.id, rows, known)
+  return saved
+}
+
+/** What would come of saving them; writes nothing. */
+export async function planObservations(tx: Transaction, { entry, given }: Given, now: number): Promise<Plan> {
   const rows = new Map(
     given.map((observation) => {
       const row = observationRow(entry, observation, now)
@@ -35,8 +44,7 @@ export async function saveObservations(
       changed.push(row)
     }
   }
-  await replace(tx, entry.project.id, changed, known)
-  return saved
+  return { saved, rows: changed, known }
 }
 
 async function readKnown(

@@ -16,6 +16,7 @@ export type Operation = {
     | 'Responses'
     | 'Follow-up'
     | 'People'
+    | 'Data'
     | 'Programme'
     | 'Outer loop'
     | 'Access'

@@ -4,6 +4,7 @@ import { ProjectQuery } from '../paging.ts'
 import { RecentQuery } from '../responses/watch-routes.ts'
 import { accessOperations } from './access-operations.ts'
 import { casesOperations, followOperations } from './cases-operations.ts'
+import { dataOperations } from './data-operations.ts'
 import { followUpOperations } from './follow-up-operations.ts'
 import { huddleOperations } from './huddle-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
@@ -104,6 +105,7 @@ const described = [
   ...huddleOperations,
   ...responsesOperations,
   ...peopleOperations,
+  ...dataOperations,
   ...programmeOperations,
   ...surveysOperations,
   ...accessOperations,

@@ -56,6 +56,9 @@ import { ClosedItem, NewHuddle, NewItem } from '../huddles/huddle-routes.ts'
 import { ListedItem, Minutes } from '../huddles/huddle.ts'
 import { HeldHuddle, HeldHuddles, Huddle, ListedItems } from '../huddles/prepared.ts'
 import { Mine } from '../mine/mine.ts'
+import { Observation } from '../observations/observation.ts'
+import { ObservationBatch, ObservationPage, SavedObservations } from '../observations/observation-pages.ts'
+import { MeasureReport } from '../reports/measures/measure-report.ts'
 import { LoopReport } from '../reports/loop/loop-report.ts'
 import { DifferenceReport, TouchpointReport } from '../reports/difference-report.ts'
 import { Change } from '../definitions/changes-between.ts'
@@ -146,6 +149,11 @@ export const schemas = {
   DimensionReport,
   ScoreReport,
   TouchpointReport,
+  MeasureReport,
+  Observation,
+  ObservationBatch: ObservationBatch.extend({ observations: z.array(Observation).min(1).max(1000) }),
+  ObservationPage,
+  SavedObservations,
   DifferenceReport,
   Person,
   PersonExport,

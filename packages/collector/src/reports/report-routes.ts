@@ -8,6 +8,8 @@ import { LoopQuery } from './loop/loop-report.ts'
 import { readLoopReport } from './loop/read-loop-report.ts'
 import { DifferenceQuery } from './difference-query.ts'
 import { readDifferenceReport } from './read-difference-report.ts'
+import { MeasuresQuery } from './measures/measure-report.ts'
+import { readMeasureReport } from './measures/read-measure-report.ts'
 import { readScoreReport } from './read-score-report.ts'
 import { readTouchpointReport } from './read-touchpoint-report.ts'
 
@@ -47,6 +49,11 @@ export function createReportRoutes({ database, admission, clock }: Dependencies)
       return context.json(
         await database.read((tx) => readLoopReport(tx, entry, query, clock()), { mayLag: true }),
       )
+    })
+    .get('/measures', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(MeasuresQuery, context.req.query())
+      return context.json(await database.read((tx) => readMeasureReport(tx, entry, query), { mayLag: true }))
     })
     .get('/difference', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
