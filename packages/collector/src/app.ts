@@ -7,8 +7,12 @@ import { createEntrance } from './access/create-entrance.ts'
 import { createCaseRoutes } from './cases/case-routes.ts'
 import { createReaderRoutes } from './deliveries/readers/reader-routes.ts'
 import { createHuddleRoutes } from './huddles/huddle-routes.ts'
+import { createInitiativeRoutes } from './initiatives/initiative-routes.ts'
 import { followAct } from './inner-loop/follow-act.ts'
 import { createMineRoutes } from './mine/mine-routes.ts'
+import { DECISIONS } from './decisions/decision.ts'
+import { GOALS } from './goals/goal-kind.ts'
+import { createRecordRoutes } from './records/create-record-routes.ts'
 import type { Refuse } from './create-refuse.ts'
 import type { Database } from './database/open-database.ts'
 import { createDeliveryRoutes } from './deliveries/delivery-routes.ts'
@@ -88,6 +92,9 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1', createAccessRoutes({ ...administered, ...entrance, liveStreams }))
   app.route('/v1/reports', createReportRoutes(administered))
   app.route('/v1/analyses', createAnalysisRoutes(administered))
+  app.route('/v1/initiatives', createInitiativeRoutes(administered))
+  app.route('/v1/goals', createRecordRoutes(GOALS, administered))
+  app.route('/v1/decisions', createRecordRoutes(DECISIONS, administered))
   app.route('/v1/people', createPeopleRoutes(administered))
   app.route('/v1/observations', createObservationRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))
@@ -156,8 +163,11 @@ const SHOP_POLICY = {
 /** Addresses that the dashboard itself makes sense of, and all below them. */
 const DASHBOARD_VIEWS = [
   'cases',
+  'decisions',
   'deliveries',
+  'goals',
   'huddle',
+  'initiatives',
   'install',
   'loop',
   'mine',

@@ -7,6 +7,7 @@ import { casesOperations, followOperations } from './cases-operations.ts'
 import { dataOperations } from './data-operations.ts'
 import { followUpOperations } from './follow-up-operations.ts'
 import { huddleOperations } from './huddle-operations.ts'
+import { improvementOperations } from './improvement-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 import { peopleOperations } from './people-operations.ts'
 import { programmeOperations } from './programme-operations.ts'
@@ -103,6 +104,7 @@ const described = [
   ...casesOperations,
   ...followUpOperations,
   ...huddleOperations,
+  ...improvementOperations,
   ...responsesOperations,
   ...peopleOperations,
   ...dataOperations,

@@ -7,6 +7,8 @@ export type CountFilter = {
   projectId: string
   surveyIds: readonly string[]
   touchpoint?: string | undefined
+  /** At these together; none named are all. */
+  touchpoints?: readonly string[] | undefined
   /** Without one, everything is counted. */
   dimension?: string | undefined
   /** Without one, all values of the dimension. */
@@ -49,7 +51,7 @@ function withoutNegatives(sum: CountSum): CountSum {
 }
 
 function conditions(filter: CountFilter): (SQL | undefined)[] {
-  const { projectId, surveyIds, touchpoint, dimension = '', from, to } = filter
+  const { projectId, surveyIds, touchpoint, touchpoints = [], dimension = '', from, to } = filter
   const value = dimension === '' ? '' : filter.value
   return [
     eq(counts.projectId, projectId),
@@ -57,6 +59,7 @@ function conditions(filter: CountFilter): (SQL | undefined)[] {
     eq(counts.dimension, dimension),
     value === undefined ? undefined : eq(counts.value, value),
     touchpoint === undefined ? undefined : eq(counts.touchpoint, touchpoint),
+    touchpoints.length === 0 ? undefined : inArray(counts.touchpoint, [...touchpoints]),
     from === undefined ? undefined : gte(counts.day, from),
     to === undefined ? undefined : lte(counts.day, to),
   ]

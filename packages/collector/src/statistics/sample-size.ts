@@ -43,3 +43,34 @@ export function daysUntil(n: number, have: number, perDay: number): number {
   if (have >= n) return 0
   return perDay > 0 ? Math.ceil((n - have) / perDay) : Infinity
 }
+
+type Growing = { variance: number; perDay: number }
+
+type Detection = {
+  /** That is to be told from none, in the units of the square root of the variances. */
+  difference: number
+  /** Of what does not change any more: the sum of each side's variance by its number of answers. */
+  fixed: number
+  /** The sides that answers still come to: the variance of one answer, and answers a day. */
+  growing: readonly Growing[]
+  power?: number
+}
+
+/**
+ * How many days of answers tell a difference from none at the 5% level, where some sides grow and some are what they are.
+ *
+ * @returns Infinity where no number of days does: what was before is too little
+ * @see the variance of a sum of independent means, Σ σ²/n, brought down to (difference / (z₀.₉₇₅ + z_power))²
+ */
+export function daysToTell({ difference, fixed, growing, power = 0.8 }: Detection): number {
+  const z = normalQuantile(0.975) + normalQuantile(power)
+  const allowed = (difference / z) ** 2 - fixed
+  const perDay = growing.reduce((sum, { variance, perDay }) => sum + variance / perDay, 0)
+  return allowed > 0 ? Math.ceil(perDay / allowed) : Infinity
+}
+
+/** The smallest difference that is found with that power, of sides that have the variances by their numbers of answers. */
+export function smallestToTell(errors: readonly number[], power = 0.8): number {
+  const z = normalQuantile(0.975) + normalQuantile(power)
+  return z * Math.sqrt(errors.reduce((sum, error) => sum + error, 0))
+}
