@@ -7,6 +7,7 @@ import type { Operation } from '../../packages/collector/src/reference/operation
 import { PASSWORD } from '../../packages/collector/src/testing/members.ts'
 import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/src/testing/world.ts'
 import type { Actor } from './actors.ts'
+import { improvementRequests } from './improvement-requests.ts'
 import { batchOf, type ProjectId, programmeOf, type TwoProjects } from './two-projects.ts'
 
 type Given = {
@@ -103,6 +104,7 @@ const aLink: Arrange = async (place) => {
 }
 
 const ARRANGED: Record<string, Arrange> = {
+  ...improvementRequests,
   sendResponses: ({ project }) => ({ body: batchOf(project as ProjectId, [aCompletedResponse(7)]) }),
   getHistory: ({ world, project }) => ({
     query: { person: 'ana', signature: world.signatures[project as ProjectId] },
