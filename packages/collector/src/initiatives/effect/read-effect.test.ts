@@ -31,6 +31,7 @@ async function aPlace(project = {}) {
 }
 
 const parcels = { touchpoint: 'parcel.arrived' }
+const side = (value: string, mood: Mood) => ({ ...parcels, dimension: 'pilot', value, mood })
 const around = (before: Mood, after: Mood, over = {}) => [
   { ...over, from: BEFORE, days: 56, mood: before },
   { ...over, from: LAUNCHED, days: 84, mood: after },
@@ -84,7 +85,6 @@ test('people held out by chance are compared afterwards alone', async () => {
   const { database, effect } = await aPlace({
     dimensions: [{ key: 'pilot', from: 'properties.pilot', values: ['pilot', 'held-out'] }],
   })
-  const side = (value: string, mood: Mood) => ({ ...parcels, dimension: 'pilot', value, mood })
   await plant(database, [
     { ...side('pilot', GLAD), from: LAUNCHED, days: 60 },
     { ...side('held-out', SAD), from: LAUNCHED, days: 60 },
