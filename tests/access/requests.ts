@@ -8,6 +8,7 @@ import { PASSWORD } from '../../packages/collector/src/testing/members.ts'
 import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/src/testing/world.ts'
 import type { Actor } from './actors.ts'
 import { improvementRequests } from './improvement-requests.ts'
+import { VALUE_REQUESTS } from './record-requests.ts'
 import { batchOf, type ProjectId, programmeOf, type TwoProjects } from './two-projects.ts'
 
 type Given = {
@@ -16,8 +17,8 @@ type Given = {
   body?: unknown
 }
 /** `project` may be `*`. */
-type Place = { world: TwoProjects; actor: Actor; project: string }
-type Arrange = (place: Place) => Given | Promise<Given>
+export type Place = { world: TwoProjects; actor: Actor; project: string }
+export type Arrange = (place: Place) => Given | Promise<Given>
 
 /** A request that succeeds for whoever is admitted to it, after arranging what it takes. */
 export async function requestOf(operation: Operation, place: Place): Promise<Required<Given>> {
@@ -171,6 +172,9 @@ const ARRANGED: Record<string, Arrange> = {
     return { path: { personId }, body: { into: 'ana' } }
   },
   erasePerson: () => ({ path: { personId: aName() } }),
+  eraseFacts: () => ({ path: { personId: aName() } }),
+  eraseExperiences: () => ({ path: { personId: aName() } }),
+  ...VALUE_REQUESTS,
 
   createProject: () => {
     const id = aName()
@@ -181,7 +185,6 @@ const ARRANGED: Record<string, Arrange> = {
   createTouchpoint: () => ({ body: { key: aName(), name: 'One more' } }),
   changeTouchpoint: () => ({ body: { key: 'checkout.paid', name: aName() } }),
   createJourney: () => ({ body: { id: aName(), name: 'One more', stages: [] } }),
-  compareJourneys: () => ({ query: { from: 'buying' } }),
   changeJourney: () => ({ body: { id: 'buying', name: aName(), stages: [] } }),
   deleteJourney: async ({ world, project }) => {
     const id = aName()

@@ -49,6 +49,7 @@ import { createTagRoutes } from './responses/tag-routes.ts'
 import { createWatchRoutes } from './responses/watch-routes.ts'
 import { createSightings } from './sightings/create-sightings.ts'
 import { createSightingRoutes } from './sightings/sighting-routes.ts'
+import { createValueRoutes } from './value/value-routes.ts'
 import { createWidgetFileRoutes } from './widget-files/widget-file-routes.ts'
 
 export type AppDependencies = {
@@ -90,6 +91,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/responses', createResponseRoutes(dependencies.answerSave))
   app.route('/v1/widget', createWidgetRoutes({ ...dependencies, sightings }))
   app.route('/v1', createAccessRoutes({ ...administered, ...entrance, liveStreams }))
+  app.route('/v1', createValueRoutes(administered))
   app.route('/v1/reports', createReportRoutes(administered))
   app.route('/v1/analyses', createAnalysisRoutes(administered))
   app.route('/v1/initiatives', createInitiativeRoutes(administered))

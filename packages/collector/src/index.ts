@@ -16,6 +16,13 @@ export type {
   ResponsePage,
   ShownResponse,
 } from './responses/listed-response.ts'
+export type { AttentionResult } from './value/attention-result.ts'
+export type { Assumption } from './value/assumptions/assumption.ts'
+export type { ProfitTree } from './value/assumptions/profit-tree.ts'
+export type { PersonRisk, ValueReport } from './value/report/value-report.ts'
+export type { Scorecard } from './value/scorecard/scorecard-of.ts'
+export type { Series } from './value/scorecard/series.ts'
+export type { ValueResult } from './value/value-result.ts'
 export type { Person } from './people/person.ts'
 export type { Me, Member, Members, RemovedMember } from './members/member.ts'
 export type { LiveResponse } from './responses/live-response.ts'

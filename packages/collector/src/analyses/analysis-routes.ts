@@ -6,8 +6,7 @@ import { ProjectQuery } from '../paging.ts'
 import { parseQuery } from '../query.ts'
 import type { Analysis } from './analysis.ts'
 import { ANALYSES } from './kinds.ts'
-import { findAnalysis } from './read-analysis.ts'
-import { isRequestNeeded, requestAnalysis } from './request-analysis.ts'
+import { lookAtAnalysis } from './look-at-analysis.ts'
 
 type Dependencies = {
   database: Database
@@ -31,27 +30,13 @@ export function createAnalysisRoutes({ kinds = ANALYSES, ...dependencies }: Depe
 
 function createAnswer(
   { kind, parameters: schema, permission = 'reports:read' }: Analysis,
-  { database, admission, clock, onAnalyses }: Dependencies,
+  { admission, ...dependencies }: Dependencies,
 ) {
   return async (context: Context<NodeEnv>, isForced: boolean) => {
     const { project } = (await admission.admit(context, permission)).entry
     const { project: _, ...query } = context.req.query()
     parseQuery(ProjectQuery, context.req.query())
     const asked = { projectId: project.id, kind, parameters: parseQuery(schema.strict(), query) }
-    const wish = { isForced, now: clock() }
-    let found = await database.read((tx) => findAnalysis(tx, asked))
-    if (isRequestNeeded(found, wish)) {
-      await database.write((tx) => requestAnalysis(tx, asked, wish))
-      found = await database.read((tx) => findAnalysis(tx, asked))
-      onAnalyses()
-    }
-    const { state, progress, failure, computedAt, result } = found!
-    return context.json({
-      state,
-      progress,
-      failure,
-      computedAt: computedAt === null ? null : new Date(computedAt).toISOString(),
-      result,
-    })
+    return context.json(await lookAtAnalysis(dependencies, asked, isForced))
   }
 }

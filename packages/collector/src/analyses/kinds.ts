@@ -1,4 +1,6 @@
+import { attentionAnalysis } from '../value/attention-analysis.ts'
+import { valueAnalysis } from '../value/value-analysis.ts'
 import type { Analysis } from './analysis.ts'
 
 /** Every analysis that may be asked for. */
-export const ANALYSES: readonly Analysis[] = []
+export const ANALYSES = [attentionAnalysis, valueAnalysis] as unknown as readonly Analysis[]

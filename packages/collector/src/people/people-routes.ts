@@ -9,6 +9,8 @@ import type { Directory } from '../projects/directory.ts'
 import { PageQuery } from '../paging.ts'
 import { parseBody, parseQuery } from '../query.ts'
 import type { LiveFeed } from '../responses/live-feed.ts'
+import { eraseExperiences } from './erase-experiences.ts'
+import { eraseFacts } from './erase-facts.ts'
 import { erasePerson } from './erase-person.ts'
 import { listPeople } from './list-people.ts'
 import { mergePerson } from './merge-person.ts'
@@ -85,6 +87,24 @@ export function createPeopleRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       return context.json(person, 200, {
         'content-disposition': 'attachment; filename="person.json"',
       })
+    })
+    .delete('/:personId/facts', async (context) => {
+      const { entry, actor } = await admission.admit(context, 'people:erase')
+      const projectId = entry.project.id
+      const forgotten = await eraseFacts(database, entry, context.req.param('personId'))
+      const act = { projectId, actor, act: 'person.facts-erased', subject: 'person', details: forgotten }
+      await database.write((tx) => recordAct(tx, act, clock()))
+      await announceChange(dependencies)
+      return context.json(forgotten)
+    })
+    .delete('/:personId/experiences', async (context) => {
+      const { entry, actor } = await admission.admit(context, 'people:erase')
+      const projectId = entry.project.id
+      const erased = await eraseExperiences(database, entry, context.req.param('personId'))
+      const act = { projectId, actor, act: 'person.experiences-erased', subject: 'person', details: erased }
+      await database.write((tx) => recordAct(tx, act, clock()))
+      await announceChange(dependencies)
+      return context.json(erased)
     })
     .delete('/:personId', async (context) => {
       const { entry, actor } = await admission.admit(context, 'people:erase')

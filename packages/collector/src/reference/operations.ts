@@ -9,12 +9,12 @@ import { followUpOperations } from './follow-up-operations.ts'
 import { huddleOperations } from './huddle-operations.ts'
 import { improvementOperations } from './improvement-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
-import { journeysOperations } from './journeys-operations.ts'
 import { peopleOperations } from './people-operations.ts'
 import { programmeOperations } from './programme-operations.ts'
 import { reportsOperations } from './reports-operations.ts'
 import { responsesOperations } from './responses-operations.ts'
 import { surveysOperations } from './surveys-operations.ts'
+import { valueOperations } from './value-operations.ts'
 
 const described = [
   {
@@ -110,8 +110,8 @@ const described = [
   ...peopleOperations,
   ...dataOperations,
   ...programmeOperations,
-  ...journeysOperations,
   ...surveysOperations,
+  ...valueOperations,
   ...accessOperations,
   {
     id: 'getHealth',

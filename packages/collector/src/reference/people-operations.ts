@@ -86,6 +86,47 @@ export const peopleOperations = [
     problems: [...OF_A_PROJECT, 'person.unknown'],
   },
   {
+    id: 'eraseFacts',
+    method: 'delete',
+    path: '/v1/people/:personId/facts',
+    tag: 'People',
+    summary: 'Erase what is known of a person',
+    description:
+      'Their traits, also those that came with answers, and what happened to them and was measured; what they said stays.',
+    permission: 'people:erase',
+    query: ProjectQuery,
+    answers: {
+      200: { description: 'From how many responses traits were taken', type: JSON_TYPE, schema: 'Erased' },
+    },
+    problems: [...OF_A_PROJECT, 'store.traces-remain'],
+  },
+  {
+    id: 'eraseExperiences',
+    method: 'delete',
+    path: '/v1/people/:personId/experiences',
+    tag: 'People',
+    summary: 'Erase what a person said',
+    description:
+      'Their answers, also from the counters, with cases, reviews and notes; what is known of them, their traits and ids, stays.',
+    permission: 'people:erase',
+    query: ProjectQuery,
+    answers: { 200: { description: 'How many responses were removed', type: JSON_TYPE, schema: 'Erased' } },
+    problems: [...OF_A_PROJECT, 'store.traces-remain'],
+  },
+  {
+    id: 'getPersonRisk',
+    method: 'get',
+    path: '/v1/people/:personId/risk',
+    tag: 'People',
+    summary: 'How likely a person leaves, and why',
+    description:
+      'By the weights that the value analysis fitted last to who left, or by stated ones until there are enough of those; `model` says which.',
+    permission: 'people:read',
+    query: ProjectQuery,
+    answers: { 200: { description: 'The risk and its reasons', type: JSON_TYPE, schema: 'PersonRisk' } },
+    problems: [...OF_A_PROJECT, 'person.unknown'],
+  },
+  {
     id: 'erasePerson',
     method: 'delete',
     path: '/v1/people/:personId',

@@ -1,5 +1,3 @@
-import { JourneyDiff, JourneyVersions } from '../journeys/compare-journeys.ts'
-import { JourneyPage } from '../journeys/read-journey.ts'
 import {
   CaseAct,
   CaseEvent,
@@ -96,6 +94,7 @@ import {
   SurveyVersionPage,
   WholeSurvey,
 } from '../surveys/survey.ts'
+import { valueSchemas } from './value-schemas.ts'
 
 const Outcomes = z.object({ answered: z.int(), declined: z.int(), asked: z.int() }).partial()
 
@@ -190,9 +189,7 @@ export const schemas = {
   Touchpoint,
   TouchpointPage: z.object({ touchpoints: z.array(Touchpoint), next: z.string().optional() }),
   Journey,
-  JourneyPage,
-  JourneyVersions,
-  JourneyDiff,
+  JourneyPage: z.object({ journeys: z.array(Journey), next: z.string().optional() }),
   DraftText,
   NewSurvey,
   SurveyDraft,
@@ -246,4 +243,5 @@ export const schemas = {
   ExplainedRouting,
   Team,
   Teams,
+  ...valueSchemas,
 } as const satisfies Record<string, z.ZodType>

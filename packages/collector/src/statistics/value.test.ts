@@ -1,3 +1,4 @@
+import { lifetimeValue } from '@innerloop/shared/lifetime-value'
 import { npsOf } from '@innerloop/shared/nps-of'
 import { worthOfPoints } from '@innerloop/shared/worth-of-points'
 import { expect, test } from 'vitest'
@@ -6,15 +7,29 @@ import { compareShares } from './compare-shares.ts'
 import { fitLogistic, likelihoodOf } from './logistic.ts'
 import { addToMean, meanInterval, noMean, varianceOf } from './mean.ts'
 import { normalQuantile } from './normal-quantile.ts'
-import { randomFrom } from './random-from.ts'
+import { createRandom } from './random.ts'
 import reference from './reference/statistics.json' with { type: 'json' }
-import { addWeighted, noWeights, weightedNps } from './weighted-nps.ts'
+import { addWeighted, noWeights, weightedNps, weightingChanges } from './weighted-nps.ts'
 
-test('half of the gain, where half of the difference comes from what they think of us', () => {
-  const { detractor: from, passive: to } = reference.journeys.value.classes
-  const worth = worthOfPoints({ customers: 10_000, points: 5, from, to })
+const { classes, N, ...figures } = reference.journeys.value
+
+test('a class is worth its margin for as long as its customers stay, with and without a discount', () => {
+  for (const { margin, churn, ltv_undisc, ltv_disc10 } of Object.values(classes)) {
+    expect(lifetimeValue({ margin, churn })).toBeCloseTo(ltv_undisc, 9)
+    expect(lifetimeValue({ margin, churn, discount: 0.1 })).toBeCloseTo(ltv_disc10, 9)
+  }
+  const { promoter, detractor } = classes
+  expect(lifetimeValue(promoter) / lifetimeValue(detractor)).toBeCloseTo(figures.promoter_to_detractor_ratio)
+})
+
+test('five points are worth what the reference says', () => {
+  const { detractor: from, passive: to } = classes
+  const worth = worthOfPoints({ customers: N, points: 5, from, to })
   expect(worth.moved).toBe(500)
-  const half = worthOfPoints({ customers: 10_000, points: 5, from, to, causalShare: 0.5 })
+  expect(worth.annual).toBeCloseTo(figures.gain_if_5pct_points_detractor_to_passive_annual, 6)
+  expect(worth.lifetime).toBeCloseTo(figures.gain_if_5pct_points_ltv, 6)
+  expect(N * from.share * from.margin * from.churn).toBeCloseTo(figures.annual_margin_at_risk_detractors, 6)
+  const half = worthOfPoints({ customers: N, points: 5, from, to, causalShare: 0.5 })
   expect(half.annual).toBeCloseTo(worth.annual / 2, 6)
 })
 
@@ -34,6 +49,25 @@ test('where all weigh the same, the weighted score and its interval are the plai
   expect(weighted.effectiveN).toBeCloseTo(100, 9)
 })
 
+test('what weighting changes is told apart from chance', () => {
+  const random = createRandom(11)
+  const drawn = (n: number, lift: number) => {
+    const sums = noWeights()
+    for (let one = 0; one < n; one += 1) {
+      const weight = Math.exp(0.5 * normal(random))
+      const said = random()
+      const share = 0.5 + lift * Math.log(weight)
+      addWeighted(sums, weight, said < share ? 1 : said < 0.8 ? 0 : -1)
+    }
+    return weightingChanges(sums)!
+  }
+  const runs = Array.from({ length: 600 }, () => drawn(80, 0))
+  const wrong = runs.filter(({ interval: { low, high } }) => low > 0 || high < 0).length / 600
+  expect(wrong).toBeGreaterThan(0.02)
+  expect(wrong).toBeLessThan(0.09)
+  expect(drawn(2000, 0.4).interval.low).toBeGreaterThan(0)
+})
+
 test('one customer who outweighs the rest leaves the weighted score uncertain', () => {
   const sums = noWeights()
   addWeighted(sums, 1_000_000, 1)
@@ -47,7 +81,7 @@ test('one customer who outweighs the rest leaves the weighted score uncertain', 
 })
 
 test('the weighted interval holds the truth some 95 times of 100, though customers differ in weight', () => {
-  const random = randomFrom(7)
+  const random = createRandom(7)
   const weightOf = () => Math.exp(0.8 * normal(random))
   let held = 0
   const runs = 1500

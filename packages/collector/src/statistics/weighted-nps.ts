@@ -1,25 +1,23 @@
 import { Z_95 } from './normal.ts'
 
 /** Sums over customers of weight w and class x, which is −1, 0 or 1. */
-export type WeightedSums = {
-  n: number
-  w: number
-  wx: number
-  ww: number
-  wwx: number
-  wwxx: number
-  most: number
-}
+export type WeightedSums = Record<
+  'n' | 'x' | 'xx' | 'w' | 'wx' | 'wxx' | 'ww' | 'wwx' | 'wwxx' | 'most',
+  number
+>
 
 export function noWeights(): WeightedSums {
-  return { n: 0, w: 0, wx: 0, ww: 0, wwx: 0, wwxx: 0, most: 0 }
+  return { n: 0, x: 0, xx: 0, w: 0, wx: 0, wxx: 0, ww: 0, wwx: 0, wwxx: 0, most: 0 }
 }
 
 /** @param weight not negative; 0 counts nothing */
 export function addWeighted(sums: WeightedSums, weight: number, x: -1 | 0 | 1): void {
   if (weight === 0) return
   sums.n += 1
+  sums.x += x
+  sums.xx += x * x
   sums.w += weight
+  sums.wxx += weight * x * x
   sums.wx += weight * x
   sums.ww += weight ** 2
   sums.wwx += weight ** 2 * x
@@ -51,4 +49,22 @@ export function weightedNps({ n, w, wx, ww, wwx, wwxx, most }: WeightedSums) {
     /** Of the whole weight, that of the heaviest customer. */
     largestShare: most / w,
   }
+}
+
+/**
+ * What the weighted score has more than the plain one of the same people, in points, with its 95% interval: the two go
+ * together, so that the interval is that of the linearised difference, and not of two samples.
+ *
+ * @see Cochran, Sampling Techniques, 1977, 6.4
+ */
+export function weightingChanges({ n, x, xx, w, wx, wxx, ww, wwx, wwxx }: WeightedSums) {
+  if (n < 2) return null
+  const [plain, weighted] = [x / n, wx / w]
+  const ofWeighted = (wwxx - 2 * weighted * wwx + weighted ** 2 * ww) / w ** 2
+  const ofPlain = (xx - n * plain ** 2) / n ** 2
+  const ofBoth = (wxx - (plain + weighted) * wx + plain * weighted * w) / (w * n)
+  const error = Math.sqrt((Math.max(0, ofWeighted + ofPlain - 2 * ofBoth) * n) / (n - 1))
+  const difference = 100 * (weighted - plain)
+  const margin = 100 * Z_95 * error
+  return { difference, interval: { low: difference - margin, high: difference + margin } }
 }

@@ -58,10 +58,13 @@ export function createBook({ entry, span, pattern }: Wanted) {
     if (shownAt < span.from) return
     const isFirst = shownAt < span.split
     if (isBad) (isFirst ? badBefore : badSince).add(at)
+    if (isFirst)
+      for (const floor of floors.get(row.touchpoint ?? '') ?? []) {
+        const held = floor.heldIn(row, score)
+        if (held) mark(visited, at, floor.bit)
+        if (held === 'breached') mark(breached, at, floor.bit)
+      }
     if (score === undefined) return
-    const floor = isFirst ? floors.get(row.touchpoint ?? '') : undefined
-    if (floor) mark(visited, at, floor.bit)
-    if (floor && score < floor.floor) mark(breached, at, floor.bit)
     if (isFirst && isNewer(firstAt, at, shownAt)) {
       firstAt.set(at, shownAt)
       firstScore.set(at, score)
@@ -97,7 +100,7 @@ export function createBook({ entry, span, pattern }: Wanted) {
     addPerson,
     span,
     named: new Map(named),
-    floors: [...floors.values()],
+    floors: [...floors.values()].flat(),
     segments,
     size: () => places.size,
     withoutId: () => withoutId,
@@ -107,7 +110,17 @@ export function createBook({ entry, span, pattern }: Wanted) {
       const known = facts.get(fact)?.get(at) ?? NaN
       return fact === 'conversion' && Number.isNaN(known) ? bought.get(at) : known
     },
-    columns: { firstScore, lastScore, answeredBefore, answeredAt, badBefore, badSince, visited, breached },
+    columns: {
+      firstScore,
+      lastScore,
+      lastAt,
+      answeredBefore,
+      answeredAt,
+      badBefore,
+      badSince,
+      visited,
+      breached,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 // What a customer is to the business, as numbers: from what a trait says, whoever set it.
 
 import type { Project, ValueTraits } from '@innerloop/shared'
+import { numberOf } from '../../counts/number-of.ts'
 
 export type Fact = keyof ValueTraits
 
@@ -17,7 +18,6 @@ export const FACTS = [
 ] as const satisfies readonly Fact[]
 
 const YEAR_MS = 365.25 * 86_400_000
-const AS_NUMBER = /^-?\d+(\.\d+)?$/
 const AS_DAY = /^\d{4}-\d\d-\d\d/
 
 /** The facts that the project names a trait for. */
@@ -35,15 +35,9 @@ export function traitsNamedBy({
 export function factOf(fact: Fact, said: unknown, now: number): number {
   if (fact === 'churnedAt') return instantOf(said)
   if (fact === 'conversion') return boughtOf(said)
-  if (fact !== 'tenure') return numberOf(said)
+  if (fact !== 'tenure') return numberOf(said) ?? NaN
   const since = typeof said === 'string' && AS_DAY.test(said) ? Date.parse(said) : NaN
-  return Number.isNaN(since) ? numberOf(said) : Math.max(0, (now - since) / YEAR_MS)
-}
-
-/** Pages that take a number out of their markup send it as text. */
-function numberOf(said: unknown): number {
-  if (typeof said === 'number') return said
-  return typeof said === 'string' && AS_NUMBER.test(said) ? Number(said) : NaN
+  return Number.isNaN(since) ? (numberOf(said) ?? NaN) : Math.max(0, (now - since) / YEAR_MS)
 }
 
 function instantOf(said: unknown): number {
@@ -55,5 +49,5 @@ function boughtOf(said: unknown): number {
   if (said === 'yes' || said === 'true') return 1
   if (said === 'no' || said === 'false') return 0
   const amount = numberOf(said)
-  return Number.isNaN(amount) ? NaN : amount > 0 ? 1 : 0
+  return amount === undefined ? NaN : amount > 0 ? 1 : 0
 }
