@@ -5,6 +5,7 @@ import { Permission, Role } from './access/permissions.ts'
 import { analyseCommand } from './cli/analyse.ts'
 import { applyCommand } from './cli/apply.ts'
 import { backupCommand } from './cli/backup.ts'
+import { companyCommand } from './cli/company.ts'
 import { copyCommand } from './cli/copy.ts'
 import { eraseCommand } from './cli/erase.ts'
 import { exportCommand } from './cli/export.ts'
@@ -27,6 +28,7 @@ program
   .command('serve')
   .description('start the collector')
   .option('--demo', 'with a demo project and a demo shop')
+  .option('--company', 'with a generated company, to look around in a year of answers')
   .action((options) => serveCommand(readConfig(process.env), options))
 
 program
@@ -34,6 +36,11 @@ program
   .description('create or update a project, its touchpoints and surveys from a JSON file')
   .argument('<file>')
   .action((file) => applyCommand(readConfig(process.env), file))
+
+program
+  .command('company')
+  .description('make a generated company with a year of answers, to look around: project "nordwerk"')
+  .action(() => companyCommand(readConfig(process.env)))
 
 program
   .command('import')

@@ -12,6 +12,7 @@ import { createInnerLoop } from './inner-loop/create-inner-loop.ts'
 import { scheduleDigests } from './inner-loop/schedule-digests.ts'
 import { scheduleEscalation } from './inner-loop/schedule-escalation.ts'
 import { startDeliveries } from './inner-loop/start-deliveries.ts'
+import { keepInsideAnswers } from './inside/keep-inside-answers.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
 import type { OidcSettings } from './members/create-auth.ts'
 import { prepareDrain } from './operations/drain-server.ts'
@@ -89,7 +90,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const operations = { isDraining: () => isDraining, liveStreams, meters, metricsToken: options.metricsToken }
   const { publicUrl } = options
   const onRejected = meters.countRejected
-  const answerSave = createAnswerSave({ directory, receiveResponses, clock, publicUrl, limits, onRejected })
+  const answerSave = createAnswerSave({
+    directory,
+    receiveResponses,
+    keepInside: (answers) => database.store((tx) => keepInsideAnswers(tx, answers)),
+    clock,
+    publicUrl,
+    limits,
+    onRejected,
+  })
   const refuse = createRefuse({ log, countRefusal: meters.countRefusal })
   const given = {
     ...options,

@@ -52,6 +52,7 @@ export const PROBLEMS = {
   'journey.unknown': [404, 'The journey is not known'],
   'journey.exists': [409, 'There is a journey with this id already'],
   'journey.touchpoint-unknown': [422, 'The journey names a touchpoint that is not known'],
+  'journey.not-confirmed': [409, 'Customers have not confirmed the map yet'],
   'survey.unknown': [404, 'The survey is not known'],
   'survey.exists': [409, 'There is a survey with this id already'],
   'survey.version-unknown': [404, 'The survey has no such version'],

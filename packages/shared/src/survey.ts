@@ -4,7 +4,12 @@ import { Audience } from './audience.ts'
 import { Key, Texts, WebAddress } from './fields.ts'
 import { Pace } from './pace.ts'
 import { Band, Question } from './question.ts'
+import { scaleOf } from './scale-of.ts'
 import { Schedule } from './schedule.ts'
+
+/** Whose answers are customers'. */
+export const CustomerPattern = z.enum(['past', 'present', 'potential'])
+export type CustomerPattern = z.infer<typeof CustomerPattern>
 
 const Count = z.int().min(1).max(1_000_000_000)
 
@@ -18,10 +23,15 @@ export const Survey = z
     version: z.int().min(1).max(1_000_000),
     name: z.string().min(1).max(200),
     /**
-     * past: after a finished transaction; present: the relationship; potential: a probe of a cohort.
-     * Answers of different patterns are never pooled into one number.
+     * past: after a finished transaction; present: the relationship; potential: a probe of a cohort; inside: of
+     * employees, who stay anonymous. Answers of different patterns are never pooled into one number.
      */
-    pattern: z.enum(['past', 'present', 'potential']).default('past'),
+    pattern: z.enum([...CustomerPattern.options, 'inside']).default('past'),
+    /**
+     * Of a survey of the pattern inside. guess: which score customers would give, at the touchpoint that the link names;
+     * pulse: an NPS question on working here (eNPS), a CSAT question on how far one understands the promise, or both.
+     */
+    asksInside: z.enum(['guess', 'pulse']).optional(),
     touchpoints: z.array(Key).max(100),
     /** Milliseconds between the touchpoint and the prompt. */
     delayMs: z.int().min(0).max(600_000).default(0),
@@ -62,7 +72,17 @@ export const Survey = z
     presentation: Presentation.optional(),
     appearance: Appearance.default({}),
   })
-  .superRefine(({ questions }, context) => {
+  .superRefine(({ questions, pattern, asksInside, touchpoints, limits }, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if ((pattern === 'inside') !== (asksInside !== undefined))
+      refuse('asksInside', 'a survey of the pattern "inside" says what it asks, and no other does')
+    if (asksInside === 'guess' && touchpoints.length > 0)
+      refuse('touchpoints', 'customers are at touchpoints: ask employees by a link that names one')
+    if (asksInside && (limits?.answers ?? limits?.answersPerDay) !== undefined)
+      refuse('limits', 'employees are not counted one by one: give the survey a schedule')
+    if (asksInside && questions.some(({ kind }) => !(kind === 'text' || scaleOf(kind))))
+      refuse('questions', 'ask employees for scores and words: nothing else is counted')
     const ids = questions.map(({ id }) => id)
     questions.forEach(({ id, branches = [] }, index) => {
       const complain = (message: string) =>

@@ -13,6 +13,7 @@ import { scheduleRetention } from '../operations/retention/schedule-retention.ts
 import { runCommand } from '../operations/run-command.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { startServer } from '../server.ts'
+import { makeCompanyOnce } from './company.ts'
 import { databasePlace } from './database-file.ts'
 import { describeSettings } from './describe-settings.ts'
 import { lockData } from './lock-data.ts'
@@ -26,7 +27,12 @@ const FOLDERS = {
   dashboard: join(ROOT, 'packages/dashboard/dist'),
 }
 
-export async function serveCommand(config: Config, { demo = false }: { demo?: boolean }): Promise<void> {
+type Options = { demo?: boolean; company?: boolean }
+
+export async function serveCommand(
+  config: Config,
+  { demo = false, company = false }: Options,
+): Promise<void> {
   for (const folder of Object.values(FOLDERS))
     if (!existsSync(folder)) throw new Error(`${folder} is missing. Build it with \`npx pnpm build\`.`)
   const log = withoutRepeats(
@@ -39,6 +45,7 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
   const database = await openDatabase(place, config)
   if (demo)
     await database.write(async (tx) => applyProgramme(tx, await readProgramme(demoFile()), Date.now()))
+  if (company) await makeCompanyOnce(database)
   // A log of JSON lines is collected by others, who should not read the key in it.
   const newKey = config.log === 'json' ? undefined : await firstKey(database)
   const backups =
@@ -79,7 +86,7 @@ export async function serveCommand(config: Config, { demo = false }: { demo?: bo
 
   const url = config.publicUrl ?? `http://localhost:${server.port}`
   const settings = describeSettings(config, { port: server.port, place })
-  if (config.log === 'text') console.log(greeting({ url, settings, newKey, demo }))
+  if (config.log === 'text') console.log(greeting({ url, settings, newKey, demo, company }))
   else log('Innerloop is running', { level: 'info', url, ...settings })
 }
 
@@ -94,9 +101,13 @@ async function firstKey(database: Database): Promise<string | undefined> {
   })
 }
 
-type Greeting = { url: string; settings: Record<string, string>; newKey: string | undefined; demo: boolean }
+type Greeting = Required<Options> & {
+  url: string
+  settings: Record<string, string>
+  newKey: string | undefined
+}
 
-function greeting({ url, settings, newKey, demo }: Greeting): string {
+function greeting({ url, settings, newKey, demo, company }: Greeting): string {
   const key = newKey
     ? `\n  Your admin key, shown this once:\n\n    ${newKey}\n`
     : '\n  The admin key was shown at the first start. Another: npx pnpm innerloop key\n'
@@ -105,6 +116,7 @@ function greeting({ url, settings, newKey, demo }: Greeting): string {
     '  Innerloop is running.',
     '',
     `  Dashboard   ${url}/${newKey ? `#key=${newKey}` : ''}`,
+    ...(company ? [`  A year’s    ${url}/?project=nordwerk${newKey ? `#key=${newKey}` : ''}`] : []),
     ...(demo ? [`  Demo shop   ${url}/shop/`] : []),
     ...Object.entries(settings).map(
       ([name, value]) => `  ${name[0]!.toUpperCase()}${name.slice(1).padEnd(10)} ${value}`,

@@ -7,6 +7,7 @@ import type { SurveyResponse } from '@innerloop/shared'
 
 export * from './access-tables.ts'
 export * from './follow-up-tables.ts'
+export * from './inside-tables.ts'
 export * from './observation-tables.ts'
 export * from './operation-tables.ts'
 export * from './outer-loop-tables.ts'

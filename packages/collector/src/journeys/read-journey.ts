@@ -1,9 +1,11 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
-import type { Journey } from '@innerloop/shared'
+import { Journey } from '@innerloop/shared'
+import { z } from 'zod'
 import type { Transaction } from '../database/open-database.ts'
 import { journeys } from '../database/tables.ts'
 import { pageOf } from '../paging.ts'
 import { problem } from '../problem.ts'
+import { readLastChanges } from './keep-version.ts'
 
 /** @throws Problem `journey.unknown` */
 export async function readJourney(tx: Transaction, projectId: string, id: string): Promise<Journey> {
@@ -24,14 +26,22 @@ export async function findJourney(
   return found?.definition
 }
 
+export const JourneyPage = z.object({
+  journeys: z.array(Journey),
+  /** By id, the instant. */
+  changedAt: z.record(z.string(), z.string()),
+  next: z.string().optional(),
+})
+type JourneyPage = z.infer<typeof JourneyPage>
+
 type Page = { limit: number; cursor?: string | undefined }
 
-/** In the order of their ids. */
+/** In the order of their ids, with when each last changed, as far as that was kept. */
 export async function listJourneys(
   tx: Transaction,
   projectId: string,
   { limit, cursor = '' }: Page,
-): Promise<{ journeys: Journey[]; next?: string }> {
+): Promise<JourneyPage> {
   const rows = await tx
     .select()
     .from(journeys)
@@ -39,5 +49,14 @@ export async function listJourneys(
     .orderBy(asc(journeys.id))
     .limit(limit + 1)
   const { items, ...next } = pageOf(rows, limit, ({ id }) => id)
-  return { journeys: items.map(({ definition }) => definition), ...next }
+  const changes = await readLastChanges(tx, projectId)
+  const changedAt = items.flatMap((row) => {
+    const at = changes.get(row.id)
+    return at === undefined ? [] : [[row.id, new Date(at).toISOString()] as const]
+  })
+  return {
+    journeys: items.map(({ definition }) => definition),
+    changedAt: Object.fromEntries(changedAt),
+    ...next,
+  }
 }

@@ -26,7 +26,7 @@ export async function applyProgramme(tx: Transaction, programme: Programme, now:
     const state = surveyStates[definition.id] ?? 'published'
     await saveVersion(tx, { projectId: project.id, definition, state }, now)
   }
-  for (const journey of journeys) await saveJourney(tx, project.id, journey)
+  for (const journey of journeys) await saveJourney(tx, project.id, journey, now)
   for (const team of teams) await saveTeam(tx, project.id, team)
   if (rules) await replaceRules(tx, project.id, rules)
 }

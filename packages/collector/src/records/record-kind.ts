@@ -15,6 +15,8 @@ export type RecordKind<T extends Identified = Identified> = {
   schema: z.ZodType<T>
   /** What the schema cannot know, such as whether a touchpoint is there. @throws Problem `request.invalid`, say */
   check?(given: Checked<T>): void | Promise<void>
+  /** As another company could take it over, without people's names; undefined where nothing is left. */
+  template?(definition: T): T | undefined
 }
 
 export function defineRecordKind<T extends Identified>(kind: RecordKind<T>): RecordKind<T> {

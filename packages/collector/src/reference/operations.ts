@@ -9,6 +9,7 @@ import { followUpOperations } from './follow-up-operations.ts'
 import { huddleOperations } from './huddle-operations.ts'
 import { improvementOperations } from './improvement-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
+import { journeysOperations } from './journeys-operations.ts'
 import { peopleOperations } from './people-operations.ts'
 import { programmeOperations } from './programme-operations.ts'
 import { reportsOperations } from './reports-operations.ts'
@@ -110,6 +111,7 @@ const described = [
   ...peopleOperations,
   ...dataOperations,
   ...programmeOperations,
+  ...journeysOperations,
   ...surveysOperations,
   ...valueOperations,
   ...accessOperations,

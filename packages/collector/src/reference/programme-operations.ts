@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
-import { PageQuery, ProjectQuery } from '../paging.ts'
+import { ProjectQuery } from '../paging.ts'
 import { ProjectsQuery } from '../projects/project-routes.ts'
 import { TouchpointsQuery } from '../touchpoints/list-touchpoints.ts'
 import { FOR_ADMINS, JSON_TYPE, OF_A_BODY, OF_A_PROJECT, OF_WHO_ASKS, type Operation } from './operation.ts'
@@ -172,71 +172,5 @@ export const programmeOperations = [
     query: ProjectQuery,
     answers: { 200: { description: 'As it is now', type: JSON_TYPE, schema: 'Touchpoint' } },
     problems: [...OF_A_PROJECT, 'touchpoint.unknown', 'edit.outdated'],
-  },
-  {
-    id: 'listJourneys',
-    method: 'get',
-    path: '/v1/journeys',
-    tag: 'Programme',
-    summary: 'Journeys',
-    permission: 'programme:read',
-    query: PageQuery,
-    answers: { 200: { description: 'By id', type: JSON_TYPE, schema: 'JourneyPage' } },
-    problems: OF_A_PROJECT,
-  },
-  {
-    id: 'createJourney',
-    method: 'post',
-    path: '/v1/journeys',
-    tag: 'Programme',
-    summary: 'Make a journey',
-    permission: 'programme:write',
-    query: ProjectQuery,
-    body: { types: [JSON_TYPE], schema: 'Journey' },
-    answers: { 201: { description: 'It is made', type: JSON_TYPE, schema: 'Journey' } },
-    problems: [...OF_A_PROJECT, ...OF_A_BODY, 'journey.exists', 'journey.touchpoint-unknown'],
-  },
-  {
-    id: 'getJourney',
-    method: 'get',
-    path: '/v1/journeys/:journeyId',
-    tag: 'Programme',
-    summary: 'A journey',
-    permission: 'programme:read',
-    query: ProjectQuery,
-    answers: { 200: { description: 'Its definition', type: JSON_TYPE, schema: 'Journey' } },
-    problems: [...OF_A_PROJECT, 'journey.unknown'],
-  },
-  {
-    id: 'changeJourney',
-    method: 'put',
-    path: '/v1/journeys/:journeyId',
-    tag: 'Programme',
-    summary: 'Change a journey',
-    permission: 'programme:write',
-    isConditional: true,
-    query: ProjectQuery,
-    body: { types: [JSON_TYPE], schema: 'Journey' },
-    answers: { 200: { description: 'As it is now', type: JSON_TYPE, schema: 'Journey' } },
-    problems: [
-      ...OF_A_PROJECT,
-      ...OF_A_BODY,
-      'journey.unknown',
-      'journey.touchpoint-unknown',
-      'edit.outdated',
-    ],
-  },
-  {
-    id: 'deleteJourney',
-    method: 'delete',
-    path: '/v1/journeys/:journeyId',
-    tag: 'Programme',
-    summary: 'Delete a journey',
-    description: 'Its touchpoints, and what was answered there, stay.',
-    permission: 'programme:write',
-    isConditional: true,
-    query: ProjectQuery,
-    answers: { 204: { description: 'It is gone' } },
-    problems: [...OF_A_PROJECT, 'journey.unknown', 'edit.outdated'],
   },
 ] as const satisfies readonly Operation[]

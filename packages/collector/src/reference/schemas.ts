@@ -1,3 +1,5 @@
+import { JourneyDiff, JourneyVersions } from '../journeys/compare-journeys.ts'
+import { JourneyPage } from '../journeys/read-journey.ts'
 import {
   CaseAct,
   CaseEvent,
@@ -189,7 +191,9 @@ export const schemas = {
   Touchpoint,
   TouchpointPage: z.object({ touchpoints: z.array(Touchpoint), next: z.string().optional() }),
   Journey,
-  JourneyPage: z.object({ journeys: z.array(Journey), next: z.string().optional() }),
+  JourneyPage,
+  JourneyVersions,
+  JourneyDiff,
   DraftText,
   NewSurvey,
   SurveyDraft,

@@ -6,7 +6,8 @@ import { satisfiedIn } from './estimate-of.ts'
 import { momentsOf } from '../statistics/moments-of.ts'
 import { moverDifference } from '../statistics/mover.ts'
 import { twoSidedNormalP, Z_95 } from '../statistics/normal.ts'
-import { twoSidedT, twoSidedTP } from '../statistics/student-t.ts'
+import { npsDifference } from '../statistics/nps-difference.ts'
+import { welch } from '../statistics/welch.ts'
 import { wilson } from '../statistics/wilson.ts'
 
 export type Difference = {
@@ -31,25 +32,12 @@ export function differenceOf(metric: Metric, a: Scores, b: Scores): Difference {
 }
 
 function differenceOfNps(a: Scores, b: Scores): Difference {
-  const sides = [adjusted(a), adjusted(b)] as const
-  const centre = sides[1].nps - sides[0].nps
-  const error = Math.sqrt(sides[0].variance + sides[1].variance)
+  const { low, high, p } = npsDifference(npsOf(a), npsOf(b))
   return {
     difference: npsOf(b).score! - npsOf(a).score!,
-    interval: {
-      low: 100 * Math.max(-2, centre - Z_95 * error),
-      high: 100 * Math.min(2, centre + Z_95 * error),
-    },
-    p: twoSidedNormalP(centre / error),
+    interval: { low: 100 * Math.max(-2, low), high: 100 * Math.min(2, high) },
+    p,
   }
-}
-
-function adjusted(scores: Scores) {
-  const { detractors, promoters, n } = npsOf(scores)
-  const size = n + 3
-  const [down, up] = [(detractors + 0.75) / size, (promoters + 0.75) / size]
-  const nps = up - down
-  return { nps, variance: (up + down - nps ** 2) / size }
 }
 
 function differenceOfShares(a: Scores, b: Scores): Difference {
@@ -84,17 +72,6 @@ function widestWithoutZero(a: Scores, b: Scores): number {
 }
 
 function differenceOfMeans(a: Scores, b: Scores): Difference {
-  const [one, other] = [momentsOf(a), momentsOf(b)]
-  const difference = other.mean - one.mean
-  const [u, v] = [one.variance / one.n, other.variance / other.n]
-  const error = Math.sqrt(u + v)
-  if (error === 0)
-    return { difference, interval: { low: difference, high: difference }, p: difference === 0 ? 1 : 0 }
-  const df = error ** 4 / (u ** 2 / (one.n - 1) + v ** 2 / (other.n - 1))
-  const margin = twoSidedT(0.05, df) * error
-  return {
-    difference,
-    interval: { low: difference - margin, high: difference + margin },
-    p: twoSidedTP(difference / error, df),
-  }
+  const { difference, interval, p } = welch(momentsOf(a), momentsOf(b))
+  return { difference, interval, p }
 }

@@ -1,4 +1,4 @@
-import type { Survey } from '@innerloop/shared'
+import type { CustomerPattern } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { type Period, periodOf } from './period-of.ts'
@@ -12,7 +12,7 @@ import { scoreOf } from './score-of.ts'
 import type { ScoreReport } from './score-report.ts'
 
 export type ScoreQuery = {
-  pattern: Survey['pattern']
+  pattern: CustomerPattern
   survey?: string | undefined
   touchpoint?: string | undefined
   dimension?: string | undefined

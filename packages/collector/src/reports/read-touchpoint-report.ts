@@ -1,4 +1,4 @@
-import type { Survey } from '@innerloop/shared'
+import type { CustomerPattern } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import type { TouchpointReport } from './difference-report.ts'
@@ -10,7 +10,7 @@ import { pickDimension } from './pick-dimension.ts'
 import { readCounts } from './read-counts.ts'
 
 export type TouchpointsWanted = {
-  pattern: Survey['pattern']
+  pattern: CustomerPattern
   survey?: string | undefined
   dimension?: string | undefined
   value?: string | undefined

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { ResponseBatch } from '@innerloop/shared'
 import type { Answer } from '../create-refuse.ts'
 import { headerOf, isOwnOrigin, readJsonOf } from '../http.ts'
+import type { InsideAnswer } from '../inside/inside-answer.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import { problem } from '../problem.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
@@ -15,6 +16,8 @@ export type AnswerSave = (incoming: IncomingMessage) => Promise<Answer>
 type Dependencies = {
   directory: Directory
   receiveResponses: ReceiveResponses
+  /** Employees' answers; resolves when they are on the disk. */
+  keepInside: (answers: readonly InsideAnswer[]) => Promise<void>
   clock: () => number
   publicUrl: string | undefined
   limits: Limits
@@ -23,7 +26,7 @@ type Dependencies = {
 
 /** Any page may read the answer; whether it may send is decided by its origin. */
 export function createAnswerSave(dependencies: Dependencies): AnswerSave {
-  const { directory, receiveResponses, clock, publicUrl, limits, onRejected } = dependencies
+  const { directory, receiveResponses, keepInside, clock, publicUrl, limits, onRejected } = dependencies
   const ownOrigin = publicUrl && new URL(publicUrl).origin
   const sortResponses = createSortResponses()
   return async (incoming) => {
@@ -32,11 +35,13 @@ export function createAnswerSave(dependencies: Dependencies): AnswerSave {
     const entry = findProject(directory, body)
     limits.limitProject(entry.project.id)
     refuseForeignOrigin(incoming, entry, ownOrigin)
-    const { arrivals, rejected, unproved } = sortResponses(entry, readBatch(body), clock())
-    if (arrivals.length === 0) throw allRejected(rejected)
-    await receiveResponses(arrivals)
+    const sorted = sortResponses(entry, readBatch(body), clock())
+    const { arrivals, inside, accepted, rejected, unproved } = sorted
+    if (accepted === 0) throw allRejected(rejected)
+    if (arrivals.length > 0) await receiveResponses(arrivals)
+    if (inside.length > 0) await keepInside(inside)
     if (rejected.length > 0) onRejected(rejected)
-    const answer = { accepted: arrivals.length, rejected, ...(unproved.length && { unproved }) }
+    const answer = { accepted, rejected, ...(unproved.length && { unproved }) }
     return { status: 202, headers: JSON_WITH_CORS, body: JSON.stringify(answer) }
   }
 }

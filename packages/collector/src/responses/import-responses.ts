@@ -1,4 +1,5 @@
 import type { ProjectEntry } from '../projects/directory.ts'
+import { problem } from '../problem.ts'
 import { checkResponse } from './check-response.ts'
 import type { CsvRow, ReadRow } from './read-csv-row.ts'
 import type { ReceiveResponses } from './receive-responses.ts'
@@ -47,7 +48,13 @@ export async function importResponses({
 function readArrival(entry: ProjectEntry, readRow: ReadRow, record: Record<string, string>): Arrival | Error {
   try {
     const checked = checkResponse(entry, readRow(record))
-    return 'refusal' in checked ? checked.refusal : { entry, ...checked, receivedAt: Date.now() }
+    if ('refusal' in checked) return checked.refusal
+    if (checked.survey.asksInside)
+      return problem(
+        'response.survey-unknown',
+        'What employees said cannot be imported: nobody is told apart.',
+      )
+    return { entry, ...checked, receivedAt: Date.now() }
   } catch (error) {
     return error as Error
   }

@@ -36,6 +36,8 @@ export type Stored = {
 /** Merges a batch of arrivals into the stored responses, and adds the difference to the counters. */
 export async function storeResponses(tx: Transaction, arrivals: readonly Arrival[]): Promise<Stored[]> {
   const tally = createTally()
+  if (arrivals.some(({ survey }) => survey.asksInside))
+    throw new Error('Employees are kept apart from customers')
   const saves = arrivals.map(underOneId)
   const rows = saves.map(({ entry, response, receivedAt, flags = NONE }) =>
     rowOf(entry.project, response, { receivedAt, flags }),

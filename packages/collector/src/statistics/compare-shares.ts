@@ -1,3 +1,4 @@
+import { fisherP } from './fisher.ts'
 import { moverDifference } from './mover.ts'
 import { twoSidedNormalP, Z_95 } from './normal.ts'
 import { wilson } from './wilson.ts'
@@ -21,7 +22,7 @@ export function compareShares(first: Counted, second: Counted) {
   return {
     difference: shares[1]!.value - shares[0]!.value,
     interval,
-    p: isSmall(first, second) ? fisherP(first, second) : scoreP(first, second),
+    p: isSmall(first, second) ? fisherP(sidesOf(first), sidesOf(second)) : scoreP(first, second),
     relativeRisk: relativeRiskOf(first, second),
   }
 }
@@ -53,23 +54,6 @@ function scoreP(first: Counted, second: Counted): number {
   return error === 0 ? 1 : twoSidedNormalP((second.hits / second.n - first.hits / first.n) / error)
 }
 
-/** All tables with these margins that are no likelier than this one, added up. */
-function fisherP(first: Counted, second: Counted): number {
-  const hits = first.hits + second.hits
-  const least = Math.max(0, hits - second.n)
-  const most = Math.min(hits, first.n)
-  // Each table's likelihood from that of the one before, beginning with 1: only their proportions matter.
-  const logs = [0]
-  for (let at = least; at < most; at += 1) {
-    const ways = ((first.n - at) * (hits - at)) / ((at + 1) * (second.n - hits + at + 1))
-    logs.push(logs.at(-1)! + Math.log(ways))
-  }
-  const highest = Math.max(...logs)
-  const likelihoods = logs.map((log) => Math.exp(log - highest))
-  const limit = likelihoods[first.hits - least]! * (1 + 1e-7)
-  return Math.min(1, sumOf(likelihoods.filter((one) => one <= limit)) / sumOf(likelihoods))
-}
-
-function sumOf(all: readonly number[]): number {
-  return all.reduce((total, one) => total + one, 0)
+function sidesOf({ hits, n }: Counted): number[] {
+  return [hits, n - hits]
 }

@@ -6,6 +6,7 @@ export type WordWeight = {
   counts: readonly [number, number]
   /** Above 0 where the first group says it more. */
   logOdds: number
+  variance: number
   /** In standard errors: beyond 2 it is hardly chance. */
   z: number
 }
@@ -25,8 +26,13 @@ export function weighWords(first: Counts, second: Counts, prior: Counts): WordWe
     const odds = (y: number, n: number) => Math.log((y + alpha) / (n + n0 - y - alpha))
     const logOdds = odds(y1, n1) - odds(y2, n2)
     const variance = 1 / (y1 + alpha) + 1 / (y2 + alpha)
-    return { word, counts: [y1, y2] as const, logOdds, z: logOdds / Math.sqrt(variance) }
+    return { word, counts: [y1, y2] as const, logOdds, variance, z: logOdds / Math.sqrt(variance) }
   })
+}
+
+/** A prior of one small count for every word: it shrinks rare words less than the pooled one, which is the better. */
+export function uniformPrior(first: Counts, second: Counts, alpha: number): Map<string, number> {
+  return new Map([...first.keys(), ...second.keys()].map((word) => [word, alpha]))
 }
 
 /** A prior of so many words in all, spread as the words of both groups together are: informative, and so shrinks rare ones. */

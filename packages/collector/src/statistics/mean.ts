@@ -1,4 +1,4 @@
-import { twoSidedT } from './student-t.ts'
+import { meanIntervalOf } from './moments-of.ts'
 
 /** Of numbers that come one by one, by Welford's method, which loses no digits. */
 export type Mean = { n: number; mean: number; squares: number }
@@ -23,7 +23,5 @@ export function varianceOf({ n, squares }: Mean): number {
 
 /** Student's 95% interval; null below two values. */
 export function meanInterval(mean: Mean): { low: number; high: number } | null {
-  if (mean.n < 2) return null
-  const margin = twoSidedT(0.05, mean.n - 1) * Math.sqrt(varianceOf(mean) / mean.n)
-  return { low: mean.mean - margin, high: mean.mean + margin }
+  return meanIntervalOf({ n: mean.n, mean: mean.mean, variance: varianceOf(mean) })
 }

@@ -1,3 +1,5 @@
+import { twoSidedT } from './student-t.ts'
+
 export type Moments = {
   n: number
   mean: number
@@ -11,4 +13,11 @@ export function momentsOf(scores: readonly number[]): Moments {
   const mean = scores.reduce((sum, count, score) => sum + count * score, 0) / n
   const squares = scores.reduce((sum, count, score) => sum + count * (score - mean) ** 2, 0)
   return { n, mean, variance: n > 1 ? squares / (n - 1) : 0 }
+}
+
+/** Student's 95% interval of a mean; null below two values. @see Student, Biometrika 6, 1908 */
+export function meanIntervalOf({ n, mean, variance }: Moments): { low: number; high: number } | null {
+  if (n < 2) return null
+  const margin = twoSidedT(0.05, n - 1) * Math.sqrt(variance / n)
+  return { low: mean - margin, high: mean + margin }
 }

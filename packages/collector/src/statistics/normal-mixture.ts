@@ -22,6 +22,11 @@ export function rhoFor(n: number, alpha: number): number {
   return n / (-lowerLambertW(-(alpha ** 2) / Math.E) - 1)
 }
 
+/** The same in closed form, a few per cent off. @see the same, equation (25): n / (−2 ln α + ln(1 − 2 ln α)) */
+export function approximateRhoFor(n: number, alpha: number): number {
+  return n / (-2 * Math.log(alpha) + Math.log(1 - 2 * Math.log(alpha)))
+}
+
 /** W₋₁, for −1/e < x < 0: by Newton's method from its series at 0. */
 function lowerLambertW(x: number): number {
   let w = Math.log(-x) - Math.log(-Math.log(-x))

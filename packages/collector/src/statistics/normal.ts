@@ -12,6 +12,16 @@ export function twoSidedNormalP(z: number): number {
   return x < SERIES_UP_TO ? 1 - erfBySeries(x) : erfcByFraction(x)
 }
 
+/** How likely a standard normal value is below x. */
+export function normalBelow(x: number): number {
+  const tail = twoSidedNormalP(x) / 2
+  return x < 0 ? tail : 1 - tail
+}
+
+export function normalDensity(x: number): number {
+  return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
+}
+
 function erfBySeries(x: number): number {
   let term = x
   let sum = x

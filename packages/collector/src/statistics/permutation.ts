@@ -1,5 +1,7 @@
 // For few answers on a side: how likely chance alone, dealing the same answers out at random, makes so large a difference.
 
+import { logChoose } from './log-choose.ts'
+
 type Counts = readonly [detractors: number, passives: number, promoters: number]
 
 /**
@@ -26,16 +28,4 @@ export function permutationP(a: Counts, b: Counts): number {
 
 function sizeOf([detractors, passives, promoters]: Counts): number {
   return detractors + passives + promoters
-}
-
-const logFactorials = [0]
-
-function logChoose(n: number, k: number): number {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k)
-}
-
-function logFactorial(n: number): number {
-  for (let at = logFactorials.length; at <= n; at += 1)
-    logFactorials.push(logFactorials[at - 1]! + Math.log(at))
-  return logFactorials[n]!
 }

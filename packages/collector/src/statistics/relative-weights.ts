@@ -7,7 +7,8 @@ import { eigenOf } from './eigen.ts'
  * Each driver's share of R²; they add up to it.
  *
  * @see Johnson, A heuristic method for estimating the relative weight of predictor variables in multiple regression,
- *   Multivariate Behavioral Research 35, 2000: Λ = R^(1/2), β = Λ⁻¹ r, weights Λ² β²
+ *   Multivariate Behavioral Research 35, 2000: Λ = R^(1/2), β = Λ⁻¹ r, weights Λ² β²; the same as Genizi's, Statistica Sinica
+ *   3, 1993
  */
 export function relativeWeights({ withScore, among }: Correlations): number[] {
   const { values, vectors } = eigenOf(among)

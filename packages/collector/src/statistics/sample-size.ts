@@ -18,9 +18,19 @@ type Wanted = {
  * @see n = z² (p + d − (p − d)²) / m², the variance of a difference of two shares of one multinomial sample
  * @example sampleSizeFor({ promoters: 0.5, detractors: 0.2, margin: 0.05 }) // 938
  */
-export function sampleSizeFor({ promoters, detractors, margin, confidence = 0.95 }: Wanted): number {
-  const variance = promoters + detractors - (promoters - detractors) ** 2
-  return Math.ceil((normalQuantile(1 - (1 - confidence) / 2) ** 2 * variance) / margin ** 2)
+export function sampleSizeFor(wanted: Wanted): number {
+  return Math.ceil(exactSampleSizeFor(wanted))
+}
+
+/** The same before it is rounded up. */
+export function exactSampleSizeFor({ promoters, detractors, margin, confidence = 0.95 }: Wanted): number {
+  const variance = answerVariance({ promoters, detractors })
+  return (normalQuantile(1 - (1 - confidence) / 2) ** 2 * variance) / margin ** 2
+}
+
+/** Of one answer, on the scale −1, 0, 1. */
+export function answerVariance({ promoters, detractors }: Pick<Wanted, 'promoters' | 'detractors'>): number {
+  return promoters + detractors - (promoters - detractors) ** 2
 }
 
 type Comparison = {

@@ -1,8 +1,8 @@
 // The interval of a score by inverting its test: all scores that the answers do not contradict.
 
+import { edgeOf } from './edge-of.ts'
 import { normalQuantile } from './normal-quantile.ts'
-
-type Counts = { detractors: number; passives: number; promoters: number }
+import type { Classes } from './nps-interval.ts'
 
 /**
  * The score interval of NPS, on the scale from −1 to 1: a score is in it where the variance that it would have, at the
@@ -11,7 +11,7 @@ type Counts = { detractors: number; passives: number; promoters: number }
  * @see Tango, Equivalence test and confidence interval for the difference in proportions for the paired-sample design,
  *   Statistics in Medicine 17, 1998, whose difference of two shares of one sample NPS is
  */
-export function scoreInterval(counts: Counts, confidence = 0.95): { low: number; high: number } {
+export function scoreInterval(counts: Classes, confidence = 0.95): { low: number; high: number } {
   const { detractors, passives, promoters } = counts
   const n = detractors + passives + promoters
   const z = normalQuantile(1 - (1 - confidence) / 2)
@@ -25,30 +25,24 @@ export function scoreInterval(counts: Counts, confidence = 0.95): { low: number;
       : Math.abs(observed - score) / Math.sqrt(variance)
   }
   return {
-    low: search(observed, -1, (score) => surprise(score) <= z),
-    high: search(observed, 1, (score) => surprise(score) <= z),
+    low: edgeOf(observed, -1, (score) => surprise(score) <= z),
+    high: edgeOf(observed, 1, (score) => surprise(score) <= z),
   }
 }
 
 /** Of one answer, at the likeliest shares among those with that score. */
-function varianceAt({ detractors, passives, promoters }: Counts, score: number): number {
+function varianceAt(counts: Classes, score: number): number {
+  return 2 * likeliestDetractors(counts, score) + score - score * score
+}
+
+/**
+ * The share of detractors that makes the answers likeliest, of all shares with one score s: the q that maximises
+ * d ln q + p ln(q + s) + m ln(1 − 2q − s), the root of a quadratic.
+ */
+export function likeliestDetractors({ detractors, passives, promoters }: Classes, score: number): number {
   const n = detractors + passives + promoters
-  // The share of detractors maximises d ln q + p ln(q + s) + m ln(1 − 2q − s): a quadratic in q.
   const a = 2 * n
   const b = (2 * n - promoters + detractors) * score - promoters - detractors
   const c = -detractors * score * (1 - score)
-  const q = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a)
-  return 2 * q + score - score * score
-}
-
-/** From a score that is in the interval towards the end of the scale, the last that is. */
-function search(inside: number, end: number, isIn: (score: number) => boolean): number {
-  if (isIn(end)) return end
-  let [near, far] = [inside, end]
-  for (let step = 0; step < 100; step += 1) {
-    const middle = (near + far) / 2
-    if (isIn(middle)) near = middle
-    else far = middle
-  }
-  return (near + far) / 2
+  return (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a)
 }

@@ -53,6 +53,7 @@ export const problemsZhHans: Record<ProblemCode, string> = {
   'journey.unknown': '旅程未知',
   'journey.exists': '已有此编号的旅程',
   'journey.touchpoint-unknown': '旅程包含未知的触点',
+  'journey.not-confirmed': '地图尚未得到客户确认',
   'survey.unknown': '问卷未知',
   'survey.exists': '已有此编号的问卷',
   'survey.version-unknown': '问卷没有这个版本',
