@@ -185,6 +185,7 @@ const ARRANGED: Record<string, Arrange> = {
   createTouchpoint: () => ({ body: { key: aName(), name: 'One more' } }),
   changeTouchpoint: () => ({ body: { key: 'checkout.paid', name: aName() } }),
   createJourney: () => ({ body: { id: aName(), name: 'One more', stages: [] } }),
+  getJourneyReport: () => ({ query: { journey: 'buying' } }),
   compareJourneys: () => ({ query: { from: 'buying' } }),
   changeJourney: () => ({ body: { id: 'buying', name: aName(), stages: [] } }),
   deleteJourney: async ({ world, project }) => {

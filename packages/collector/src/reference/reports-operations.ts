@@ -1,4 +1,5 @@
 import { DifferenceQuery } from '../reports/difference-query.ts'
+import { JourneyQuery } from '../reports/journey/journey-report.ts'
 import { LoopQuery } from '../reports/loop/loop-report.ts'
 import { TouchpointsQuery } from '../reports/report-routes.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
@@ -31,6 +32,21 @@ export const reportsOperations = [
       200: { description: 'Both sides and the difference', type: JSON_TYPE, schema: 'DifferenceReport' },
     },
     problems: [...OF_A_PROJECT, 'report.dimension-unknown'],
+  },
+  {
+    id: 'getJourneyReport',
+    method: 'get',
+    path: '/v1/reports/journey',
+    tag: 'Reports',
+    summary: 'A journey as customers had it',
+    description:
+      'Each touchpoint with its score, its level on 0–10 beside what customers expect, its floors, how much one may rely on it, and the newest comments; what is remembered by the peak-end rule, and what follows from it. Comments need `responses:read` too.',
+    permission: 'reports:read',
+    query: JourneyQuery,
+    answers: {
+      200: { description: "In the customer's order", type: JSON_TYPE, schema: 'JourneyReport' },
+    },
+    problems: [...OF_A_PROJECT, 'journey.unknown', 'report.dimension-unknown'],
   },
   {
     id: 'getLoopReport',

@@ -1,4 +1,5 @@
 import { JourneyDiff, JourneyVersions } from '../journeys/compare-journeys.ts'
+import { JourneyReport } from '../reports/journey/journey-report.ts'
 import { JourneyPage } from '../journeys/read-journey.ts'
 import {
   CaseAct,
@@ -193,6 +194,7 @@ export const schemas = {
   Journey,
   JourneyPage,
   JourneyVersions,
+  JourneyReport,
   JourneyDiff,
   DraftText,
   NewSurvey,

@@ -4,6 +4,9 @@ import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import type { NodeEnv } from '../http.ts'
 import { parseQuery } from '../query.ts'
+import { may } from '../access/access.ts'
+import { JourneyQuery } from './journey/journey-report.ts'
+import { readJourneyReport } from './journey/read-journey-report.ts'
 import { LoopQuery } from './loop/loop-report.ts'
 import { readLoopReport } from './loop/read-loop-report.ts'
 import { DifferenceQuery } from './difference-query.ts'
@@ -41,6 +44,15 @@ export function createReportRoutes({ database, admission, clock }: Dependencies)
       const query = parseQuery(TouchpointsQuery, context.req.query())
       return context.json(
         await database.read((tx) => readTouchpointReport(tx, entry, query), { mayLag: true }),
+      )
+    })
+    .get('/journey', async (context) => {
+      const { entry, access } = await admission.admit(context, 'reports:read')
+      const { project: _, ...query } = parseQuery(JourneyQuery, context.req.query())
+      const mayReadWords = may(access, 'responses:read', entry.project.id)
+      const reading = { query, mayReadWords, now: clock() }
+      return context.json(
+        await database.read((tx) => readJourneyReport(tx, entry, reading), { mayLag: true }),
       )
     })
     .get('/loop', async (context) => {
