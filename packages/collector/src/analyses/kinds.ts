@@ -1,6 +1,7 @@
 import { attentionAnalysis } from '../value/attention-analysis.ts'
+import { DRIVERS } from '../drivers/analyse-drivers.ts'
 import { valueAnalysis } from '../value/value-analysis.ts'
 import type { Analysis } from './analysis.ts'
 
 /** Every analysis that may be asked for. */
-export const ANALYSES = [attentionAnalysis, valueAnalysis] as unknown as readonly Analysis[]
+export const ANALYSES = [DRIVERS, attentionAnalysis, valueAnalysis] as unknown as readonly Analysis[]

@@ -5,6 +5,7 @@ import { RecentQuery } from '../responses/watch-routes.ts'
 import { accessOperations } from './access-operations.ts'
 import { casesOperations, followOperations } from './cases-operations.ts'
 import { dataOperations } from './data-operations.ts'
+import { driversOperations } from './drivers-operations.ts'
 import { followUpOperations } from './follow-up-operations.ts'
 import { huddleOperations } from './huddle-operations.ts'
 import { improvementOperations } from './improvement-operations.ts'
@@ -113,6 +114,7 @@ const described = [
   ...programmeOperations,
   ...journeysOperations,
   ...surveysOperations,
+  ...driversOperations,
   ...valueOperations,
   ...accessOperations,
   {

@@ -20,6 +20,9 @@ import {
   WidgetConfig,
 } from '@innerloop/shared'
 import { z } from 'zod'
+import { answerOf } from '../analyses/analysis.ts'
+import { DriversResult } from '../drivers/drivers-report.ts'
+import { PriorityReport } from '../priority/priority-report.ts'
 import { CasePage, ListedCase, WholeCase } from '../cases/case.ts'
 import { RecordedAct, RecordedActs } from '../audit/act.ts'
 import { DeliveryPage, ListedDelivery, WholeDelivery } from '../deliveries/delivery.ts'
@@ -249,5 +252,7 @@ export const schemas = {
   ExplainedRouting,
   Team,
   Teams,
+  DriversAnalysis: answerOf(DriversResult),
+  PriorityReport,
   ...valueSchemas,
 } as const satisfies Record<string, z.ZodType>

@@ -7,6 +7,8 @@ import { parseQuery } from '../query.ts'
 import { may } from '../access/access.ts'
 import { JourneyQuery } from './journey/journey-report.ts'
 import { readJourneyReport } from './journey/read-journey-report.ts'
+import { PriorityQuery } from '../priority/priority-report.ts'
+import { readPriorityReport } from '../priority/read-priority-report.ts'
 import { LoopQuery } from './loop/loop-report.ts'
 import { readLoopReport } from './loop/read-loop-report.ts'
 import { DifferenceQuery } from './difference-query.ts'
@@ -66,6 +68,13 @@ export function createReportRoutes({ database, admission, clock }: Dependencies)
       const { entry } = await admission.admit(context, 'reports:read')
       const query = parseQuery(MeasuresQuery, context.req.query())
       return context.json(await database.read((tx) => readMeasureReport(tx, entry, query), { mayLag: true }))
+    })
+    .get('/priority', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(PriorityQuery, context.req.query())
+      return context.json(
+        await database.read((tx) => readPriorityReport(tx, entry, query, clock()), { mayLag: true }),
+      )
     })
     .get('/difference', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
