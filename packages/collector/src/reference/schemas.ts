@@ -20,9 +20,6 @@ import {
   WidgetConfig,
 } from '@innerloop/shared'
 import { z } from 'zod'
-import { answerOf } from '../analyses/analysis.ts'
-import { DriversResult } from '../drivers/drivers-report.ts'
-import { PriorityReport } from '../priority/priority-report.ts'
 import { CasePage, ListedCase, WholeCase } from '../cases/case.ts'
 import { RecordedAct, RecordedActs } from '../audit/act.ts'
 import { DeliveryPage, ListedDelivery, WholeDelivery } from '../deliveries/delivery.ts'
@@ -100,6 +97,7 @@ import {
   SurveyVersionPage,
   WholeSurvey,
 } from '../surveys/survey.ts'
+import { driversSchemas } from './drivers-schemas.ts'
 import { valueSchemas } from './value-schemas.ts'
 
 const Outcomes = z.object({ answered: z.int(), declined: z.int(), asked: z.int() }).partial()
@@ -252,7 +250,6 @@ export const schemas = {
   ExplainedRouting,
   Team,
   Teams,
-  DriversAnalysis: answerOf(DriversResult),
-  PriorityReport,
+  ...driversSchemas,
   ...valueSchemas,
 } as const satisfies Record<string, z.ZodType>
