@@ -58,10 +58,6 @@ import { ReaderPreferences } from '../deliveries/readers/reader-preferences.ts'
 import { ClosedItem, NewHuddle, NewItem } from '../huddles/huddle-routes.ts'
 import { ListedItem, Minutes } from '../huddles/huddle.ts'
 import { HeldHuddle, HeldHuddles, Huddle, ListedItems } from '../huddles/prepared.ts'
-import { Decision } from '../decisions/decision.ts'
-import { Goal } from '../goals/goal.ts'
-import { EffectReport } from '../initiatives/effect/effect-report.ts'
-import { Initiative } from '../initiatives/initiative.ts'
 import { Mine } from '../mine/mine.ts'
 import { Observation } from '../observations/observation.ts'
 import { ObservationBatch, ObservationPage, SavedObservations } from '../observations/observation-pages.ts'
@@ -97,8 +93,7 @@ import {
   SurveyVersionPage,
   WholeSurvey,
 } from '../surveys/survey.ts'
-import { driversSchemas } from './drivers-schemas.ts'
-import { valueSchemas } from './value-schemas.ts'
+import { outerLoopSchemas } from './outer-loop-schemas.ts'
 
 const Outcomes = z.object({ answered: z.int(), declined: z.int(), asked: z.int() }).partial()
 
@@ -233,13 +228,6 @@ export const schemas = {
   NewItem,
   MadeItem: z.object({ id: z.string() }),
   ClosedItem,
-  Initiative,
-  Initiatives: z.object({ initiatives: z.array(Initiative), next: z.string().optional() }),
-  Goal,
-  Goals: z.object({ goals: z.array(Goal), next: z.string().optional() }),
-  Decision,
-  Decisions: z.object({ decisions: z.array(Decision), next: z.string().optional() }),
-  EffectReport,
   Mine,
   LoopReport,
   RoutingRule,
@@ -250,6 +238,5 @@ export const schemas = {
   ExplainedRouting,
   Team,
   Teams,
-  ...driversSchemas,
-  ...valueSchemas,
+  ...outerLoopSchemas,
 } as const satisfies Record<string, z.ZodType>

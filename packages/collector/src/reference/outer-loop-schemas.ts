@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { Decision } from '../decisions/decision.ts'
+import { Goal } from '../goals/goal.ts'
+import { EffectReport } from '../initiatives/effect/effect-report.ts'
+import { Initiative } from '../initiatives/initiative.ts'
+import { driversSchemas } from './drivers-schemas.ts'
+import { valueSchemas } from './value-schemas.ts'
+
+/** What management works with. */
+export const outerLoopSchemas = {
+  Initiative,
+  Initiatives: z.object({ initiatives: z.array(Initiative), next: z.string().optional() }),
+  Goal,
+  Goals: z.object({ goals: z.array(Goal), next: z.string().optional() }),
+  Decision,
+  Decisions: z.object({ decisions: z.array(Decision), next: z.string().optional() }),
+  EffectReport,
+  ...driversSchemas,
+  ...valueSchemas,
+}
