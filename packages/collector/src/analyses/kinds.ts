@@ -1,7 +1,13 @@
+import { THEMES_ANALYSIS } from '../themes/themes-analysis.ts'
 import { attentionAnalysis } from '../value/attention-analysis.ts'
 import { DRIVERS } from '../drivers/analyse-drivers.ts'
 import { valueAnalysis } from '../value/value-analysis.ts'
 import type { Analysis } from './analysis.ts'
 
 /** Every analysis that may be asked for. */
-export const ANALYSES = [DRIVERS, attentionAnalysis, valueAnalysis] as unknown as readonly Analysis[]
+export const ANALYSES = [
+  DRIVERS,
+  THEMES_ANALYSIS,
+  attentionAnalysis,
+  valueAnalysis,
+] as unknown as readonly Analysis[]

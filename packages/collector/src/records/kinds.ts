@@ -1,6 +1,7 @@
 import { DECISIONS } from '../decisions/decision.ts'
 import { GOALS } from '../goals/goal-kind.ts'
 import { INITIATIVES } from '../initiatives/initiative-kind.ts'
+import { THEMES } from '../themes/theme-kind.ts'
 import { assumptionKind } from '../value/assumptions/assumption.ts'
 import { profitTreeKind } from '../value/assumptions/profit-tree.ts'
 import { seriesKind } from '../value/scorecard/series.ts'
@@ -11,6 +12,7 @@ export const RECORD_KINDS = [
   DECISIONS,
   GOALS,
   INITIATIVES,
+  THEMES,
   assumptionKind,
   profitTreeKind,
   seriesKind,

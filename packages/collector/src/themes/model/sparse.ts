@@ -15,7 +15,8 @@ export function timesTransposed({ rows }: Sparse, right: Dense): Dense {
   rows.forEach(({ at, values }, row) => {
     for (let k = 0; k < right.height; k += 1) {
       let sum = 0
-      for (let one = 0; one < at.length; one += 1) sum += values[one]! * right.cells[k * right.width + at[one]!]!
+      for (let one = 0; one < at.length; one += 1)
+        sum += values[one]! * right.cells[k * right.width + at[one]!]!
       product.cells[row * right.height + k] = sum
     }
   })
@@ -29,7 +30,8 @@ export function transposedTimes(left: Dense, { rows, width }: Sparse): Dense {
     for (let k = 0; k < left.width; k += 1) {
       const weight = left.cells[row * left.width + k]!
       if (weight === 0) continue
-      for (let one = 0; one < at.length; one += 1) product.cells[k * width + at[one]!]! += weight * values[one]!
+      for (let one = 0; one < at.length; one += 1)
+        product.cells[k * width + at[one]!]! += weight * values[one]!
     }
   })
   return product

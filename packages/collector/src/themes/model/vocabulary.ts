@@ -1,9 +1,11 @@
+import type { Role } from '../words/speech-of.ts'
 import type { Term } from '../words/terms-of.ts'
 
 export type Entry = {
   key: string
   /** How it is mostly written. */
   shown: string
+  role: Role
   /** In so many comments. */
   n: number
 }
@@ -14,20 +16,22 @@ export type Vocabulary = { documents: number; entries: ReadonlyMap<string, Entry
 const MOST_FORMS = 8
 
 export function countTerms(documents: Iterable<readonly Term[]>): Vocabulary {
-  const counted = new Map<string, { n: number; forms: Map<string, number> }>()
+  const counted = new Map<string, { n: number; role: Role; forms: Map<string, number> }>()
   let all = 0
   for (const terms of documents) {
     all += 1
-    const shownBy = new Map(terms.map(({ key, shown }) => [key, shown]))
-    for (const [key, shown] of shownBy) {
-      const count = counted.get(key) ?? { n: 0, forms: new Map<string, number>() }
+    const once = new Map(terms.map((term) => [term.key, term]))
+    for (const [key, { shown, role }] of once) {
+      const count = counted.get(key) ?? { n: 0, role, forms: new Map<string, number>() }
       count.n += 1
       if (count.forms.has(shown) || count.forms.size < MOST_FORMS)
         count.forms.set(shown, (count.forms.get(shown) ?? 0) + 1)
       counted.set(key, count)
     }
   }
-  const entries = [...counted].map(([key, { n, forms }]) => [key, { key, n, shown: mostOf(forms) }] as const)
+  const entries = [...counted].map(
+    ([key, { forms, ...rest }]) => [key, { key, ...rest, shown: mostOf(forms) }] as const,
+  )
   return { documents: all, entries: new Map(entries) }
 }
 
