@@ -56,3 +56,13 @@ export const VALUE_REQUESTS: Record<string, Arrange> = {
     segments: [aSegment],
   })),
 }
+
+export const THEMES_REQUESTS: Record<string, Arrange> = {
+  ...requestsOfRecords('Theme', 'themes', () => ({
+    id: aName(),
+    name: 'Delivery',
+    rules: [{ any: ['parcel'] }],
+  })),
+  ...requestsOfRecords('Idea', 'ideas', () => ({ id: aName(), title: 'Open on Sundays' })),
+  proposeNames: () => ({ body: { ids: ['en-1'] } }),
+}

@@ -8,7 +8,7 @@ import { PASSWORD } from '../../packages/collector/src/testing/members.ts'
 import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/src/testing/world.ts'
 import type { Actor } from './actors.ts'
 import { improvementRequests } from './improvement-requests.ts'
-import { VALUE_REQUESTS } from './record-requests.ts'
+import { THEMES_REQUESTS, VALUE_REQUESTS } from './record-requests.ts'
 import { batchOf, type ProjectId, programmeOf, type TwoProjects } from './two-projects.ts'
 
 type Given = {
@@ -174,6 +174,7 @@ const ARRANGED: Record<string, Arrange> = {
   erasePerson: () => ({ path: { personId: aName() } }),
   eraseFacts: () => ({ path: { personId: aName() } }),
   eraseExperiences: () => ({ path: { personId: aName() } }),
+  ...THEMES_REQUESTS,
   ...VALUE_REQUESTS,
 
   createProject: () => {

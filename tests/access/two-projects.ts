@@ -26,7 +26,10 @@ export async function twoProjects() {
     for (const id of PROJECTS) made[id] = signatureOf(await createIdentitySecret(tx, id, 0), 'ana')
     return made as Record<ProjectId, string>
   })
-  const world = await aWorld({ database })
+  const world = await aWorld({
+    database,
+    naming: { url: 'http://127.0.0.1:1/v1', model: 'none', key: undefined },
+  })
   const asked = withKey(world.url, world.key)
   /** As somebody who may do everything. */
   const arrange = async (method: string, path: string, body?: unknown) => {

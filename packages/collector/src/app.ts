@@ -7,6 +7,7 @@ import { createEntrance } from './access/create-entrance.ts'
 import { createCaseRoutes } from './cases/case-routes.ts'
 import { createReaderRoutes } from './deliveries/readers/reader-routes.ts'
 import { createHuddleRoutes } from './huddles/huddle-routes.ts'
+import { IDEAS } from './ideas/idea.ts'
 import { createInitiativeRoutes } from './initiatives/initiative-routes.ts'
 import { followAct } from './inner-loop/follow-act.ts'
 import { createMineRoutes } from './mine/mine-routes.ts'
@@ -50,6 +51,8 @@ import { createWatchRoutes } from './responses/watch-routes.ts'
 import { createSightings } from './sightings/create-sightings.ts'
 import { createSightingRoutes } from './sightings/sighting-routes.ts'
 import { createValueRoutes } from './value/value-routes.ts'
+import type { NamingSettings } from './themes/naming/propose-names.ts'
+import { createThemeRoutes } from './themes/theme-routes.ts'
 import { createWidgetFileRoutes } from './widget-files/widget-file-routes.ts'
 
 export type AppDependencies = {
@@ -65,6 +68,8 @@ export type AppDependencies = {
   limits: Limits
   /** Where endpoints may be. */
   webhooks?: TargetRules | undefined
+  /** Who proposes names of themes; undefined: nobody. */
+  naming?: NamingSettings | undefined
   /** Something is to be sent. */
   onDeliveries: () => void
   /** An analysis is to be run. */
@@ -97,6 +102,8 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/initiatives', createInitiativeRoutes(administered))
   app.route('/v1/goals', createRecordRoutes(GOALS, administered))
   app.route('/v1/decisions', createRecordRoutes(DECISIONS, administered))
+  app.route('/v1/themes', createThemeRoutes(administered))
+  app.route('/v1/ideas', createRecordRoutes(IDEAS, administered))
   app.route('/v1/people', createPeopleRoutes(administered))
   app.route('/v1/observations', createObservationRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))
@@ -169,6 +176,7 @@ const DASHBOARD_VIEWS = [
   'deliveries',
   'goals',
   'huddle',
+  'ideas',
   'initiatives',
   'install',
   'loop',
@@ -178,6 +186,7 @@ const DASHBOARD_VIEWS = [
   'rules',
   'settings',
   'surveys',
+  'themes',
   'touchpoints',
 ]
 

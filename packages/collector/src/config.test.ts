@@ -17,6 +17,7 @@ test('with nothing set it runs on port 8787, keeps its data in ./data, and makes
     metricsToken: undefined,
     oidc: undefined,
     mail: undefined,
+    naming: undefined,
     webhooks: { allow: NOBODY, allowHttp: false },
     warnings: [],
   })

@@ -5,12 +5,22 @@ import { type MailAddress, mailAddressOf } from './deliveries/mail/mail-address.
 import { type SmtpSettings, smtpSettingsOf } from './deliveries/mail/smtp-settings-of.ts'
 import type { OidcSettings } from './members/create-auth.ts'
 import { nearestName } from './operations/nearest-name.ts'
+import type { NamingSettings } from './themes/naming/propose-names.ts'
 
 const OIDC = [
   'INNERLOOP_OIDC_ISSUER',
   'INNERLOOP_OIDC_CLIENT_ID',
   'INNERLOOP_OIDC_CLIENT_SECRET',
   'INNERLOOP_OIDC_NAME',
+] as const
+
+/** The first needs the second. */
+const PAIRS = [
+  ['INNERLOOP_SMTP', 'INNERLOOP_MAIL_FROM'],
+  ['INNERLOOP_MAIL_FROM', 'INNERLOOP_SMTP'],
+  ['INNERLOOP_NAMING_URL', 'INNERLOOP_NAMING_MODEL'],
+  ['INNERLOOP_NAMING_MODEL', 'INNERLOOP_NAMING_URL'],
+  ['INNERLOOP_NAMING_KEY', 'INNERLOOP_NAMING_URL'],
 ] as const
 
 const Server = z.string().refine(isPostgres, 'use postgres://user:password@host/database')
@@ -39,6 +49,11 @@ const Environment = z
     INNERLOOP_MAIL_FROM: z.string().transform(checked(mailAddressOf)).optional(),
     INNERLOOP_WEBHOOK_ALLOW: z.string().transform(checked(parseAllowList)).optional(),
     INNERLOOP_WEBHOOK_HTTP: z.stringbool('use true or false').default(false),
+    INNERLOOP_NAMING_URL: z
+      .url({ protocol: /^https?$/, error: 'use an address as https://models.example/v1' })
+      .optional(),
+    INNERLOOP_NAMING_MODEL: z.string().max(200).optional(),
+    INNERLOOP_NAMING_KEY: z.string().max(2000).optional(),
     INNERLOOP_OIDC_ISSUER: z.string().refine(isIssuer, 'use an https: address without ? and #').optional(),
     INNERLOOP_OIDC_CLIENT_ID: z.string().optional(),
     INNERLOOP_OIDC_CLIENT_SECRET: z.string().optional(),
@@ -62,9 +77,8 @@ const Environment = z
       )
   })
   .superRefine((set, context) => {
-    const pair = ['INNERLOOP_SMTP', 'INNERLOOP_MAIL_FROM'] as const
-    for (const [name, other] of [pair, pair.toReversed()] as [keyof typeof set, string][])
-      if (set[name] !== undefined && set[other as keyof typeof set] === undefined)
+    for (const [name, other] of PAIRS)
+      if (set[name] !== undefined && set[other] === undefined)
         context.addIssue({ code: 'custom', path: [name], message: `set ${other} as well` })
   })
   .superRefine((set, context) => {
@@ -96,6 +110,8 @@ export type Config = {
   oidc: OidcSettings | undefined
   /** Undefined: no mail is sent. */
   mail: { smtp: SmtpSettings; from: MailAddress } | undefined
+  /** Undefined: nobody proposes names of themes. */
+  naming: NamingSettings | undefined
   /** Where webhooks and chats may be besides the public Internet. */
   webhooks: { allow: AllowList; allowHttp: boolean }
   /** What is likely a mistake, and stops nothing. */
@@ -147,6 +163,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       set.INNERLOOP_SMTP === undefined
         ? undefined
         : { smtp: set.INNERLOOP_SMTP, from: set.INNERLOOP_MAIL_FROM! },
+    naming:
+      set.INNERLOOP_NAMING_URL === undefined
+        ? undefined
+        : {
+            url: set.INNERLOOP_NAMING_URL,
+            model: set.INNERLOOP_NAMING_MODEL!,
+            key: set.INNERLOOP_NAMING_KEY,
+          },
     webhooks: { allow: set.INNERLOOP_WEBHOOK_ALLOW ?? NOBODY, allowHttp: set.INNERLOOP_WEBHOOK_HTTP },
     warnings: Object.keys(environment).flatMap(warningOf),
   }

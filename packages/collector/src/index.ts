@@ -41,3 +41,6 @@ export type { JourneyDiff, JourneyVersions } from './journeys/compare-journeys.t
 export type { JourneyChange } from './journeys/diff-journeys.ts'
 export type { FloorReport, HandOff, JourneyReport, Moment } from './reports/journey/journey-report.ts'
 export type { Advice, Remembrance } from './reports/journey/remember-journey.ts'
+export type { Idea } from './ideas/idea.ts'
+export type { FoundTheme, PickedReason, ThemesResult } from './themes/report/themes-result.ts'
+export type { Theme, ThemeRule } from './themes/theme.ts'

@@ -25,6 +25,7 @@ import { createAnswerSave } from './responses/create-answer-save.ts'
 import { createSaveListener } from './responses/create-save-listener.ts'
 import { createLiveFeed } from './responses/live-feed.ts'
 import { createReceiveResponses } from './responses/receive-responses.ts'
+import type { NamingSettings } from './themes/naming/propose-names.ts'
 
 export type ServerOptions = {
   database: Database
@@ -46,6 +47,8 @@ export type ServerOptions = {
   webhooks?: TargetRules | undefined
   /** Works out the analyses that are due; in this very process, unless told otherwise. */
   analyse?: ((signal: AbortSignal) => Promise<void>) | undefined
+  /** Who proposes names of themes; undefined: nobody. */
+  naming?: NamingSettings | undefined
   /** How long what a collector died at waits for another one. */
   leaseMs?: number
   clock?: () => number

@@ -49,6 +49,8 @@ export const PROBLEMS = {
   'touchpoint.exists': [409, 'There is a touchpoint with this key already'],
   'record.unknown': [404, 'There is no such entry'],
   'record.exists': [409, 'There is one with this id already'],
+  'naming.off': [404, 'No service for names is set up'],
+  'naming.failed': [502, 'The service for names does not answer as it should'],
   'journey.unknown': [404, 'The journey is not known'],
   'journey.exists': [409, 'There is a journey with this id already'],
   'journey.touchpoint-unknown': [422, 'The journey names a touchpoint that is not known'],

@@ -1,6 +1,6 @@
+import { DRIVERS } from '../drivers/analyse-drivers.ts'
 import { THEMES_ANALYSIS } from '../themes/themes-analysis.ts'
 import { attentionAnalysis } from '../value/attention-analysis.ts'
-import { DRIVERS } from '../drivers/analyse-drivers.ts'
 import { valueAnalysis } from '../value/value-analysis.ts'
 import type { Analysis } from './analysis.ts'
 

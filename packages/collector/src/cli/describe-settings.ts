@@ -16,6 +16,9 @@ export function describeSettings(config: Config, { port, place }: { port: number
     mail: config.mail
       ? `from ${config.mail.from.address}, by ${config.mail.smtp.host}:${config.mail.smtp.port}`
       : 'none, as INNERLOOP_SMTP is not set: nobody is told by mail',
+    naming: config.naming
+      ? `names of themes are proposed by ${config.naming.model} at ${new URL(config.naming.url).host}, when somebody asks`
+      : 'none, as INNERLOOP_NAMING_URL is not set: no words leave this machine for it',
     metrics: `/metrics, ${config.metricsToken ? 'with the token' : 'from this machine only'}`,
   }
 }

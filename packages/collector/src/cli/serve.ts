@@ -66,6 +66,7 @@ export async function serveCommand(
     oidc: config.oidc,
     mail: config.mail,
     webhooks: config.webhooks,
+    naming: config.naming,
     metrics: backups?.metrics,
     analyse: (signal) => runCommand('analyse', signal),
     folders: { ...FOLDERS, shop: demo ? SHOP : undefined },

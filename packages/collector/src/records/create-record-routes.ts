@@ -19,33 +19,36 @@ export type RecordDependencies = {
   clock: () => number
 }
 
+const PROGRAMME = { read: 'programme:read', write: 'programme:write' } as const
+
 /** One kind of what a team writes down: to be listed, made, read, changed and deleted. */
 export function createRecordRoutes<T extends Identified>(
   kind: RecordKind<T>,
   { database, admission, liveFeed, clock }: RecordDependencies,
 ): Hono<NodeEnv> {
+  const { read, write } = kind.permissions ?? PROGRAMME
   const changed = () => liveFeed.announce({ kind: 'changed' })
   return new Hono<NodeEnv>()
     .get('/', async (context) => {
-      const { project } = (await admission.admit(context, 'programme:read')).entry
+      const { project } = (await admission.admit(context, read)).entry
       const page = parseQuery(PageQuery, context.req.query())
       const { items, ...rest } = await database.read((tx) => pageRecords(tx, project.id, kind, page))
       return context.json({ [kind.plural]: items, ...rest })
     })
     .post('/', async (context) => {
-      const { entry, actor } = await admission.admit(context, 'programme:write')
+      const { entry, actor } = await admission.admit(context, write)
       const definition = parseDefinition(kind.schema, await readJson(context))
       await database.write((tx) => createRecord(tx, { entry, kind, definition, actor }, clock()))
       changed()
       return context.json(definition, 201, { etag: etagOf(definition) })
     })
     .get('/:id', async (context) => {
-      const { project } = (await admission.admit(context, 'programme:read')).entry
+      const { project } = (await admission.admit(context, read)).entry
       const found = await database.read((tx) => readRecord(tx, project.id, kind, context.req.param('id')))
       return context.json(found, 200, { etag: etagOf(found) })
     })
     .put('/:id', async (context) => {
-      const { entry, actor } = await admission.admit(context, 'programme:write')
+      const { entry, actor } = await admission.admit(context, write)
       const definition = parseDefinition(kind.schema, await readJson(context))
       if (definition.id !== context.req.param('id'))
         throw problem('request.invalid', '"id": give the one in the address; it cannot be changed.')
@@ -55,7 +58,7 @@ export function createRecordRoutes<T extends Identified>(
       return context.json(definition, 200, { etag: etagOf(definition) })
     })
     .delete('/:id', async (context) => {
-      const { entry, actor } = await admission.admit(context, 'programme:write')
+      const { entry, actor } = await admission.admit(context, write)
       const deletion = { entry, kind, id: context.req.param('id'), precondition: preconditionOf(context) }
       await database.write((tx) => deleteRecord(tx, { ...deletion, actor }, clock()))
       changed()

@@ -16,6 +16,7 @@ import { programmeOperations } from './programme-operations.ts'
 import { reportsOperations } from './reports-operations.ts'
 import { responsesOperations } from './responses-operations.ts'
 import { surveysOperations } from './surveys-operations.ts'
+import { themesOperations } from './themes-operations.ts'
 import { valueOperations } from './value-operations.ts'
 
 const described = [
@@ -115,6 +116,7 @@ const described = [
   ...journeysOperations,
   ...surveysOperations,
   ...driversOperations,
+  ...themesOperations,
   ...valueOperations,
   ...accessOperations,
   {

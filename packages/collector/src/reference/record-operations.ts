@@ -1,3 +1,4 @@
+import type { Permission } from '../access/permissions.ts'
 import { PageQuery, ProjectQuery } from '../paging.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 import type { schemas } from './schemas.ts'
@@ -12,8 +13,13 @@ type Named<One, Many, Plural> = {
   plural: Plural
   /** In words: `goal`, `goals`. */
   words: [one: string, many: string]
+  permissions?: { read: Permission; write: Permission }
 }
 
+const PROGRAMME: { read: Permission; write: Permission } = {
+  read: 'programme:read',
+  write: 'programme:write',
+}
 const UNKNOWN = ['record.unknown'] as const
 
 /** The five operations on what `createRecordRoutes` serves. */
@@ -21,7 +27,7 @@ export function recordOperations<
   const One extends SchemaName,
   const Many extends SchemaName,
   const Plural extends string,
->({ one, many, plural, words: [name, names] }: Named<One, Many, Plural>) {
+>({ one, many, plural, words: [name, names], permissions = PROGRAMME }: Named<One, Many, Plural>) {
   const list = `/v1/${plural}` as const
   const single = `/v1/${plural}/:id` as const
   const tag = 'Outer loop' as const
@@ -35,7 +41,7 @@ export function recordOperations<
       path: list,
       tag,
       summary: title,
-      permission: 'programme:read',
+      permission: permissions.read,
       query: PageQuery,
       answers: { 200: { description: 'By id', type: JSON_TYPE, schema: many } },
       problems: OF_A_PROJECT,
@@ -46,7 +52,7 @@ export function recordOperations<
       path: list,
       tag,
       summary: `Make a ${name}`,
-      permission: 'programme:write',
+      permission: permissions.write,
       query: ProjectQuery,
       body,
       answers: { 201: found },
@@ -58,7 +64,7 @@ export function recordOperations<
       path: single,
       tag,
       summary: `A ${name}`,
-      permission: 'programme:read',
+      permission: permissions.read,
       query: ProjectQuery,
       answers: { 200: found },
       problems: [...OF_A_PROJECT, ...UNKNOWN],
@@ -69,7 +75,7 @@ export function recordOperations<
       path: single,
       tag,
       summary: `Change a ${name}`,
-      permission: 'programme:write',
+      permission: permissions.write,
       isConditional: true,
       query: ProjectQuery,
       body,
@@ -82,7 +88,7 @@ export function recordOperations<
       path: single,
       tag,
       summary: `Delete a ${name}`,
-      permission: 'programme:write',
+      permission: permissions.write,
       isConditional: true,
       query: ProjectQuery,
       answers: { 204: { description: 'It is gone' } },

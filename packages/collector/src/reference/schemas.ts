@@ -94,6 +94,8 @@ import {
   WholeSurvey,
 } from '../surveys/survey.ts'
 import { outerLoopSchemas } from './outer-loop-schemas.ts'
+import { themesSchemas } from './themes-schemas.ts'
+import { valueSchemas } from './value-schemas.ts'
 
 const Outcomes = z.object({ answered: z.int(), declined: z.int(), asked: z.int() }).partial()
 
@@ -239,4 +241,6 @@ export const schemas = {
   Team,
   Teams,
   ...outerLoopSchemas,
+  ...themesSchemas,
+  ...valueSchemas,
 } as const satisfies Record<string, z.ZodType>

@@ -69,6 +69,8 @@ export const problemsZhHans: Record<ProblemCode, string> = {
   'case.untried': '还没有人尝试联系客户',
   'huddle.unknown': '没有这次短会',
   'carried.unknown': '没有这个事项',
+  'naming.off': '没有设置命名服务',
+  'naming.failed': '命名服务没有正常回应',
   'endpoint.unknown': '没有这个接收端',
   'endpoint.exists': '已有此编号的接收端',
   'endpoint.url-refused': '不能向此地址发送',

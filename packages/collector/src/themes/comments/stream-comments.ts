@@ -11,7 +11,7 @@ type Given = Pick<AnalysisRun<unknown>, 'database' | 'entry' | 'onProgress' | 's
 export type WantedComments = {
   from: string | undefined
   touchpoint: string | undefined
-  pattern: Survey['pattern']
+  pattern: Pattern
 }
 
 /** What was answered, for everything that is told beside the comments. */
@@ -54,15 +54,11 @@ function scoreOf({ questions }: Survey, { answers }: AnalysedRow): number | null
   return typeof value === 'number' ? value : null
 }
 
+/** What staff say of themselves is kept apart. */
+export type Pattern = Exclude<Survey['pattern'], 'inside'>
+const PATTERNS = ['past', 'present', 'potential'] as const
+
 /** Of the responses that count together: those of one pattern. */
-export function patternOf(
-  { published }: ProjectEntry,
-  wanted: Survey['pattern'] | undefined,
-): Survey['pattern'] {
-  if (wanted !== undefined) return wanted
-  return (
-    (['past', 'present', 'potential'] as const).find((one) =>
-      published.some(({ pattern }) => pattern === one),
-    ) ?? 'past'
-  )
+export function patternOf({ published }: ProjectEntry, wanted: Pattern | undefined): Pattern {
+  return wanted ?? PATTERNS.find((one) => published.some(({ pattern }) => pattern === one)) ?? 'past'
 }

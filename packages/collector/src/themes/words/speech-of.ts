@@ -29,7 +29,7 @@ function createSpeech(language: string): Speech {
   const folded = (lists: Readonly<Record<string, readonly string[]>>) =>
     new Set((lists[language] ?? []).map(foldWord))
   const [negations, verdicts] = [folded(NEGATIONS), folded(VERDICTS)]
-  const stops = folded(STOP_WORDS).union(folded(FILLERS))
+  const stops = new Set([...folded(STOP_WORDS), ...folded(FILLERS)])
   const stemmer = STEMMERS[language]
   const stems = new Map<string, string>()
   return {
