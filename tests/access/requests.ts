@@ -159,6 +159,10 @@ const ARRANGED: Record<string, Arrange> = {
   changeRules: () => ({ body: { rules: [] } }),
   tryRule: () => ({ body: { rule: { id: 'all', name: 'All', actions: [{ kind: 'tag', tag: 'seen' }] } } }),
   changeTeams: () => ({ body: { teams: [] } }),
+  importObservations: () => ({ body: { csv: 'at,hold\n2026-11-01,3\n', kind: 'event', source: 'phone' } }),
+  importPeople: () => ({ body: { csv: 'person,plan\nben,free\n' } }),
+  takeRoster: () => ({ body: { staff: [{ email: 'olga@x.example', team: 'Returns' }] } }),
+  importRoster: () => ({ body: { csv: 'email,team\nolga@x.example,Returns\n' } }),
   saveObservations: () => ({
     body: {
       observations: [{ kind: 'event', source: 'phone', externalId: aName(), at: '2026-11-01T09:00:00.000Z' }],

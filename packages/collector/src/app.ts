@@ -10,6 +10,7 @@ import { createHuddleRoutes } from './huddles/huddle-routes.ts'
 import { IDEAS } from './ideas/idea.ts'
 import { createInitiativeRoutes } from './initiatives/initiative-routes.ts'
 import { followAct } from './inner-loop/follow-act.ts'
+import { createImportRoutes } from './imports/import-routes.ts'
 import { createMineRoutes } from './mine/mine-routes.ts'
 import { DECISIONS } from './decisions/decision.ts'
 import { GOALS } from './goals/goal-kind.ts'
@@ -104,6 +105,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/decisions', createRecordRoutes(DECISIONS, administered))
   app.route('/v1/themes', createThemeRoutes(administered))
   app.route('/v1/ideas', createRecordRoutes(IDEAS, administered))
+  app.route('/v1', createImportRoutes(administered))
   app.route('/v1/people', createPeopleRoutes(administered))
   app.route('/v1/observations', createObservationRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))

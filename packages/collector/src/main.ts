@@ -10,6 +10,7 @@ import { copyCommand } from './cli/copy.ts'
 import { eraseCommand } from './cli/erase.ts'
 import { exportCommand } from './cli/export.ts'
 import { importCommand } from './cli/import.ts'
+import { importObservationsCommand, importPeopleCommand, importRosterCommand } from './cli/import-table.ts'
 import { inviteCommand } from './cli/invite.ts'
 import { keyCommand } from './cli/key.ts'
 import { recountCommand } from './cli/recount.ts'
@@ -18,6 +19,7 @@ import { retainCommand } from './cli/retain.ts'
 import { secretCommand } from './cli/secret.ts'
 import { serveCommand } from './cli/serve.ts'
 import { readConfig } from './config.ts'
+import { Method, ObservationKind } from './observations/observation.ts'
 import { Problem } from './problem.ts'
 
 const program = new Command('innerloop')
@@ -56,6 +58,28 @@ program
   .option('--project <id>', 'project, if there are several')
   .option('--delimiter <character>', 'between columns', ',')
   .action((file, options) => importCommand(readConfig(process.env), file, options))
+
+withTable(
+  program.command('import-people').description('set traits of customers from a CSV file, as from a CRM'),
+).action((file, options) => importPeopleCommand(readConfig(process.env), file, options))
+
+withTable(
+  program
+    .command('import-observations')
+    .description('take in events, measures, reviews, mentions or notes from a CSV file')
+    .option('--kind <kind>', 'of all rows', oneOf(...ObservationKind.options))
+    .option('--source <name>', 'the system or place that they are from')
+    .option('--touchpoint <key>', 'of all rows')
+    .option('--method <method>', 'how notes were taken', oneOf(...Method.options))
+    .option('--scale <low-high>', 'of scores, as 1-5', scaleOf),
+).action((file, options) => importObservationsCommand(readConfig(process.env), file, options))
+
+withTable(
+  program
+    .command('import-roster')
+    .description('fill teams, and set who owns and supervises touchpoints, from a CSV file; invites nobody')
+    .option('--complete', 'who is in a team that the file names, but not there in the file, leaves it'),
+).action((file, options) => importRosterCommand(readConfig(process.env), file, options))
 
 program
   .command('export')
@@ -148,6 +172,28 @@ program.parseAsync().catch((error: unknown) => {
   console.error(isBug ? error : error instanceof Problem ? `${error.code}: ${error.message}` : error.message)
   process.exitCode = 1
 })
+
+/** Of a file whose columns are told or guessed. */
+function withTable(command: Command): Command {
+  return command
+    .argument('<csv>')
+    .option(
+      '--column <name=what...>',
+      'what a column holds, as "Revenue=trait:revenue:number"; else it is guessed',
+    )
+    .option('--decimal <character>', 'before the decimals; else it is guessed', oneOf('.', ','))
+    .option('--dates <order>', 'of dates with the year last; else it is guessed', oneOf('dmy', 'mdy'))
+    .option('--delimiter <character>', 'between columns; else it is guessed')
+    .option('--project <id>', 'project, if there are several')
+    .option('--dry-run', 'say what would come of it, and change nothing')
+}
+
+function scaleOf(text: string): [number, number] {
+  const [, low, high] = /^(-?\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/.exec(text) ?? []
+  if (low === undefined || Number(low) >= Number(high))
+    throw new InvalidArgumentError('Use the lowest and the highest score, as 1-5.')
+  return [Number(low), Number(high)]
+}
 
 function oneOf(...allowed: string[]): (value: string) => string {
   return (value) => {

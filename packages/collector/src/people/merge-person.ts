@@ -6,7 +6,7 @@ import { cases, observations, people, personAliases, responses } from '../databa
 import { problem } from '../problem.ts'
 import { MOST_ALIASES } from './follow-aliases.ts'
 import type { Merged } from './person.ts'
-import { savePerson } from './set-traits.ts'
+import { savePeople } from './set-traits.ts'
 
 export type Merge = { projectId: string; personId: string; into: string; actor: Actor }
 
@@ -100,7 +100,7 @@ async function joinTraits(tx: Transaction, { projectId, personId, into }: Merge)
   for (const [name, trait] of Object.entries(from.traits))
     if (!traits[name] || traits[name].at < trait.at) traits[name] = trait
   const updatedAt = Math.max(from.updatedAt, to?.updatedAt ?? 0)
-  await savePerson(tx, { projectId, personId: into, traits, updatedAt })
+  await savePeople(tx, [{ projectId, personId: into, traits, updatedAt }])
   await tx.delete(people).where(and(eq(people.projectId, projectId), eq(people.personId, personId)))
 }
 

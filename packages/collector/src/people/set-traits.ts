@@ -1,8 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { people, type SetTrait } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import type { TraitChanges } from './person.ts'
+
+type PersonRow = typeof people.$inferInsert
 
 const MOST_TRAITS = 100
 
@@ -24,20 +26,24 @@ export async function setTraits(
     .from(people)
     .where(and(eq(people.projectId, projectId), inArray(people.personId, ids)))
   const known = new Map(rows.map(({ personId, traits }) => [personId, traits]))
+  const changed: PersonRow[] = []
   for (const [personId, change] of changes) {
     const traits = { ...known.get(personId), ...setAt(change, now) }
     if (Object.keys(traits).length > MOST_TRAITS)
       throw problem('request.invalid', `A person has at most ${MOST_TRAITS} traits.`)
-    await savePerson(tx, { projectId, personId, traits, updatedAt: now })
+    changed.push({ projectId, personId, traits, updatedAt: now })
   }
+  if (changed.length > 0) await savePeople(tx, changed)
 }
 
-export async function savePerson(tx: Transaction, person: typeof people.$inferInsert): Promise<void> {
-  const { traits, updatedAt } = person
+export async function savePeople(tx: Transaction, rows: readonly PersonRow[]): Promise<void> {
   await tx
     .insert(people)
-    .values(person)
-    .onConflictDoUpdate({ target: [people.projectId, people.personId], set: { traits, updatedAt } })
+    .values([...rows])
+    .onConflictDoUpdate({
+      target: [people.projectId, people.personId],
+      set: { traits: sql`excluded.traits`, updatedAt: sql`excluded.updated_at` },
+    })
 }
 
 /** What was taken away is kept as null: it hides what an older response says. */

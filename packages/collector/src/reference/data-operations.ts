@@ -2,6 +2,9 @@ import { ObservationsQuery, SaveQuery } from '../observations/observation-pages.
 import { MeasuresQuery } from '../reports/measures/measure-report.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 
+const COLUMNS =
+  'What a column holds is guessed by its name and cells unless `columns` says it; the answer names what each was taken for. Rows that are refused are named, and hinder nothing else. With `dryRun=true` nothing is kept.'
+
 export const dataOperations = [
   {
     id: 'listObservations',
@@ -27,6 +30,59 @@ export const dataOperations = [
     query: SaveQuery,
     body: { types: [JSON_TYPE], schema: 'ObservationBatch' },
     answers: { 200: { description: 'What came of it', type: JSON_TYPE, schema: 'SavedObservations' } },
+    problems: [...OF_A_PROJECT, ...OF_A_BODY],
+  },
+  {
+    id: 'importObservations',
+    method: 'post',
+    path: '/v1/observations/import',
+    tag: 'Data',
+    summary: 'The same from a CSV file, up to 8 MB',
+    description: COLUMNS,
+    permission: 'responses:write',
+    query: SaveQuery,
+    body: { types: [JSON_TYPE], schema: 'ObservationsUpload' },
+    answers: { 200: { description: 'What came of it', type: JSON_TYPE, schema: 'UploadedObservations' } },
+    problems: [...OF_A_PROJECT, ...OF_A_BODY],
+  },
+  {
+    id: 'importPeople',
+    method: 'post',
+    path: '/v1/people/import',
+    tag: 'Data',
+    summary: 'Customers with their traits and value from a CSV file, up to 8 MB',
+    description: COLUMNS,
+    permission: 'people:write',
+    query: SaveQuery,
+    body: { types: [JSON_TYPE], schema: 'PeopleUpload' },
+    answers: { 200: { description: 'What came of it', type: JSON_TYPE, schema: 'UploadedPeople' } },
+    problems: [...OF_A_PROJECT, ...OF_A_BODY],
+  },
+  {
+    id: 'takeRoster',
+    method: 'post',
+    path: '/v1/roster',
+    tag: 'Data',
+    summary: 'Who works in which team, and who owns which touchpoint',
+    description:
+      'Teams are made and filled, owners and supervisors are set. Nobody is invited. With `dryRun=true` it says what would change.',
+    permission: 'programme:write',
+    query: SaveQuery,
+    body: { types: [JSON_TYPE], schema: 'RosterUpload' },
+    answers: { 200: { description: 'What changed', type: JSON_TYPE, schema: 'RosterReport' } },
+    problems: [...OF_A_PROJECT, ...OF_A_BODY],
+  },
+  {
+    id: 'importRoster',
+    method: 'post',
+    path: '/v1/roster/import',
+    tag: 'Data',
+    summary: 'The same from a CSV file',
+    description: COLUMNS,
+    permission: 'programme:write',
+    query: SaveQuery,
+    body: { types: [JSON_TYPE], schema: 'StaffUpload' },
+    answers: { 200: { description: 'What changed', type: JSON_TYPE, schema: 'UploadedStaff' } },
     problems: [...OF_A_PROJECT, ...OF_A_BODY],
   },
   {

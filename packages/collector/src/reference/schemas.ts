@@ -61,6 +61,15 @@ import { HeldHuddle, HeldHuddles, Huddle, ListedItems } from '../huddles/prepare
 import { Mine } from '../mine/mine.ts'
 import { Observation } from '../observations/observation.ts'
 import { ObservationBatch, ObservationPage, SavedObservations } from '../observations/observation-pages.ts'
+import {
+  ObservationsUpload,
+  PeopleUpload,
+  StaffUpload,
+  UploadedObservations,
+  UploadedPeople,
+  UploadedStaff,
+} from '../imports/csv-upload.ts'
+import { RosterReport, RosterUpload } from '../imports/roster.ts'
 import { MeasureReport } from '../reports/measures/measure-report.ts'
 import { LoopReport } from '../reports/loop/loop-report.ts'
 import { DifferenceReport, TouchpointReport } from '../reports/difference-report.ts'
@@ -160,6 +169,14 @@ export const schemas = {
   ObservationBatch: ObservationBatch.extend({ observations: z.array(Observation).min(1).max(1000) }),
   ObservationPage,
   SavedObservations,
+  ObservationsUpload,
+  UploadedObservations,
+  PeopleUpload,
+  UploadedPeople,
+  RosterUpload,
+  RosterReport,
+  StaffUpload,
+  UploadedStaff,
   DifferenceReport,
   Person,
   PersonExport,
