@@ -59,18 +59,6 @@ import { ClosedItem, NewHuddle, NewItem } from '../huddles/huddle-routes.ts'
 import { ListedItem, Minutes } from '../huddles/huddle.ts'
 import { HeldHuddle, HeldHuddles, Huddle, ListedItems } from '../huddles/prepared.ts'
 import { Mine } from '../mine/mine.ts'
-import { Observation } from '../observations/observation.ts'
-import { ObservationBatch, ObservationPage, SavedObservations } from '../observations/observation-pages.ts'
-import {
-  ObservationsUpload,
-  PeopleUpload,
-  StaffUpload,
-  UploadedObservations,
-  UploadedPeople,
-  UploadedStaff,
-} from '../imports/csv-upload.ts'
-import { RosterReport, RosterUpload } from '../imports/roster.ts'
-import { MeasureReport } from '../reports/measures/measure-report.ts'
 import { LoopReport } from '../reports/loop/loop-report.ts'
 import { DifferenceReport, TouchpointReport } from '../reports/difference-report.ts'
 import { Change } from '../definitions/changes-between.ts'
@@ -104,6 +92,7 @@ import {
 } from '../surveys/survey.ts'
 import { outerLoopSchemas } from './outer-loop-schemas.ts'
 import { themesSchemas } from './themes-schemas.ts'
+import { dataSchemas } from './data-schemas.ts'
 import { valueSchemas } from './value-schemas.ts'
 
 const Outcomes = z.object({ answered: z.int(), declined: z.int(), asked: z.int() }).partial()
@@ -164,19 +153,6 @@ export const schemas = {
   DimensionReport,
   ScoreReport,
   TouchpointReport,
-  MeasureReport,
-  Observation,
-  ObservationBatch: ObservationBatch.extend({ observations: z.array(Observation).min(1).max(1000) }),
-  ObservationPage,
-  SavedObservations,
-  ObservationsUpload,
-  UploadedObservations,
-  PeopleUpload,
-  UploadedPeople,
-  RosterUpload,
-  RosterReport,
-  StaffUpload,
-  UploadedStaff,
   DifferenceReport,
   Person,
   PersonExport,
@@ -259,5 +235,6 @@ export const schemas = {
   Teams,
   ...outerLoopSchemas,
   ...themesSchemas,
+  ...dataSchemas,
   ...valueSchemas,
 } as const satisfies Record<string, z.ZodType>

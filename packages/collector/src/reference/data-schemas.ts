@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { Observation } from '../observations/observation.ts'
+import { ObservationBatch, ObservationPage, SavedObservations } from '../observations/observation-pages.ts'
+import {
+  ObservationsUpload,
+  PeopleUpload,
+  StaffUpload,
+  UploadedObservations,
+  UploadedPeople,
+  UploadedStaff,
+} from '../imports/csv-upload.ts'
+import { RosterReport, RosterUpload } from '../imports/roster.ts'
+import { MeasureReport } from '../reports/measures/measure-report.ts'
+
+/** Of what is brought in. */
+export const dataSchemas = {
+  MeasureReport,
+  Observation,
+  ObservationBatch: ObservationBatch.extend({ observations: z.array(Observation).min(1).max(1000) }),
+  ObservationPage,
+  SavedObservations,
+  ObservationsUpload,
+  UploadedObservations,
+  PeopleUpload,
+  UploadedPeople,
+  RosterUpload,
+  RosterReport,
+  StaffUpload,
+  UploadedStaff,
+}
