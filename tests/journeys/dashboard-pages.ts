@@ -20,6 +20,8 @@ export async function dashboardPages({ url, cookie }: Place): Promise<[name: str
     ['case', `/cases/${cases[0].id}`],
     ['huddle', '/huddle'],
     ['loop', '/loop'],
+    ['priorities', '/priorities'],
+    ['drivers', '/drivers'],
     ['surveys', '/surveys'],
     ['survey', '/surveys/checkout'],
     ['touchpoints', '/touchpoints'],

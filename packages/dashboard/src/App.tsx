@@ -15,6 +15,8 @@ import { useSession } from './session/use-session.ts'
 const CasePage = lazy(async () => (await import('./cases/CasePage.tsx')).CasePage)
 const CasesPage = lazy(async () => (await import('./cases/CasesPage.tsx')).CasesPage)
 const DeliveriesPage = lazy(async () => (await import('./deliveries/DeliveriesPage.tsx')).DeliveriesPage)
+const DriversPage = lazy(async () => (await import('./drivers/DriversPage.tsx')).DriversPage)
+const PrioritiesPage = lazy(async () => (await import('./priorities/PrioritiesPage.tsx')).PrioritiesPage)
 const HuddlePage = lazy(async () => (await import('./huddle/HuddlePage.tsx')).HuddlePage)
 const InstallPage = lazy(async () => (await import('./install/InstallPage.tsx')).InstallPage)
 const LoopPage = lazy(async () => (await import('./loop/LoopPage.tsx')).LoopPage)
@@ -58,6 +60,8 @@ export function App({ api, link }: Props) {
           <Route path="/mine" component={MinePage} />
           <Route path="/huddle" component={HuddlePage} />
           <Route path="/loop" component={LoopPage} />
+          <Route path="/drivers" component={DriversPage} />
+          <Route path="/priorities" component={PrioritiesPage} />
           <Route path="/cases" component={CasesPage} />
           <Route path="/cases/:caseId" component={CasePage} />
           <Route path="/rules" component={RulesPage} />
