@@ -9,6 +9,7 @@ import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/
 import type { Actor } from './actors.ts'
 import { improvementRequests } from './improvement-requests.ts'
 import { THEMES_REQUESTS, VALUE_REQUESTS } from './record-requests.ts'
+import { programmeRequests } from './programme-requests.ts'
 import { batchOf, type ProjectId, programmeOf, type TwoProjects } from './two-projects.ts'
 
 type Given = {
@@ -106,6 +107,7 @@ const aLink: Arrange = async (place) => {
 
 const ARRANGED: Record<string, Arrange> = {
   ...improvementRequests,
+  ...programmeRequests,
   sendResponses: ({ project }) => ({ body: batchOf(project as ProjectId, [aCompletedResponse(7)]) }),
   getHistory: ({ world, project }) => ({
     query: { person: 'ana', signature: world.signatures[project as ProjectId] },

@@ -44,6 +44,7 @@ export function createHints({ arranged, secret }: Given): (operationId: string) 
     'b.to': oneOf('2026-12-31'),
     dimension: oneOf('device'),
   }
+  const oneUnit: Hints = { kind: oneOf('units', 'units', 'phases'), id: named('unit', 2) }
   const special: Record<string, Hints> = {
     createProject: { id: projects, key: projects },
     changeProject: { projectId: oneOf('made-0'), key: oneOf('made-0') },
@@ -73,6 +74,9 @@ export function createHints({ arranged, secret }: Given): (operationId: string) 
       'b.from': oneOf('2026-01-02'),
     },
     diffSurvey: { surveyId: oneOf('checkout'), from: oneOf('1'), to: oneOf('1', 'draft') },
+    getStandingRecord: oneUnit,
+    saveStandingRecord: oneUnit,
+    deleteStandingRecord: oneUnit,
     getSurveyPage: { project: oneOf('pk_demo_checkout') },
   }
   return (operationId) => ({ ...common, ...special[operationId] })
@@ -104,6 +108,7 @@ export function createBodies({ arranged, key }: Given): Record<string, fc.Arbitr
     saveSurveyDraft: fc.nat({ max: 3 }).map((index) => ({ ...draft, name: `Draft ${index}` })),
     applyProgramme: fc.constant(arranged.programme),
     changeProject: named('Made', 5).map((name) => ({ name, pace: { afterAnswerDays: 3 } })),
+    saveStandingRecord: named('unit', 2).map((id) => ({ id, name: 'North', people: 12 })),
     signIn: oneOf({ key }, { key }, { key }, { email: OWNER, password: PASSWORD }),
     changePassword: fc.constant({ current: PASSWORD, next: PASSWORD }),
     acceptInvitation: oneOf(...arranged.tokens.map((token) => ({ token, name: 'Eva', password: PASSWORD }))),

@@ -35,6 +35,7 @@ import { createMetricsRoutes } from './operations/metrics/metrics-routes.ts'
 import { createPeopleRoutes } from './people/people-routes.ts'
 import { problem } from './problem.ts'
 import type { Directory } from './projects/directory.ts'
+import { createStandingRoutes } from './programme/standing-routes.ts'
 import { createProgrammeRoutes } from './projects/programme-routes.ts'
 import { createWidgetRoutes } from './projects/widget-routes.ts'
 import { protectAnswers } from './protect-answers.ts'
@@ -106,6 +107,7 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/themes', createThemeRoutes(administered))
   app.route('/v1/ideas', createRecordRoutes(IDEAS, administered))
   app.route('/v1', createImportRoutes(administered))
+  app.route('/v1/standing', createStandingRoutes(administered))
   app.route('/v1/people', createPeopleRoutes(administered))
   app.route('/v1/observations', createObservationRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))
@@ -181,11 +183,13 @@ const DASHBOARD_VIEWS = [
   'huddle',
   'ideas',
   'initiatives',
+  'inside',
   'install',
   'loop',
   'mine',
   'people',
   'priorities',
+  'programme',
   'responses',
   'rules',
   'settings',

@@ -5,6 +5,7 @@ import { THEMES } from '../themes/theme-kind.ts'
 import { assumptionKind } from '../value/assumptions/assumption.ts'
 import { profitTreeKind } from '../value/assumptions/profit-tree.ts'
 import { seriesKind } from '../value/scorecard/series.ts'
+import { STANDING_KINDS } from '../programme/standing-kinds.ts'
 import type { RecordKind } from './record-kind.ts'
 
 /** Every kind of what a team writes down; a programme's file takes them all along. */
@@ -16,4 +17,5 @@ export const RECORD_KINDS = [
   assumptionKind,
   profitTreeKind,
   seriesKind,
-] as readonly RecordKind[]
+  ...STANDING_KINDS,
+] as unknown as readonly RecordKind[]

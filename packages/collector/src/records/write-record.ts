@@ -47,6 +47,18 @@ export async function changeRecord<T extends Identified>(
   await recordAct(tx, { projectId, actor, act: `${kind.kind}.changed`, subject: id, details }, now)
 }
 
+/** Makes it, or changes it where it is there. @throws Problem `edit.outdated`, or what the kind's check says */
+export async function putRecord<T extends Identified>(
+  tx: Transaction,
+  { precondition, ...given }: Edit<T>,
+  now: number,
+): Promise<void> {
+  const { entry, kind, definition } = given
+  const before = await findRecord(tx, entry.project.id, kind, definition.id)
+  assertHolds(precondition, before)
+  await (before ? changeRecord(tx, { ...given, precondition }, now) : createRecord(tx, given, now))
+}
+
 /** @throws Problem `record.unknown` or `edit.outdated` */
 export async function deleteRecord<T extends Identified>(
   tx: Transaction,

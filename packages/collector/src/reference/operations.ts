@@ -10,6 +10,7 @@ import { followUpOperations } from './follow-up-operations.ts'
 import { huddleOperations } from './huddle-operations.ts'
 import { improvementOperations } from './improvement-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
+import { insideOperations } from './inside-operations.ts'
 import { journeysOperations } from './journeys-operations.ts'
 import { peopleOperations } from './people-operations.ts'
 import { programmeOperations } from './programme-operations.ts'
@@ -114,6 +115,7 @@ const described = [
   ...dataOperations,
   ...programmeOperations,
   ...journeysOperations,
+  ...insideOperations,
   ...surveysOperations,
   ...driversOperations,
   ...themesOperations,

@@ -58,6 +58,7 @@ import { ReaderPreferences } from '../deliveries/readers/reader-preferences.ts'
 import { ClosedItem, NewHuddle, NewItem } from '../huddles/huddle-routes.ts'
 import { ListedItem, Minutes } from '../huddles/huddle.ts'
 import { HeldHuddle, HeldHuddles, Huddle, ListedItems } from '../huddles/prepared.ts'
+import { insideSchemas } from './inside-schemas.ts'
 import { Mine } from '../mine/mine.ts'
 import { LoopReport } from '../reports/loop/loop-report.ts'
 import { DifferenceReport, TouchpointReport } from '../reports/difference-report.ts'
@@ -223,6 +224,7 @@ export const schemas = {
   NewItem,
   MadeItem: z.object({ id: z.string() }),
   ClosedItem,
+  ...insideSchemas,
   Mine,
   LoopReport,
   RoutingRule,

@@ -9,8 +9,12 @@ import { JourneyQuery } from './journey/journey-report.ts'
 import { readJourneyReport } from './journey/read-journey-report.ts'
 import { PriorityQuery } from '../priority/priority-report.ts'
 import { readPriorityReport } from '../priority/read-priority-report.ts'
+import { InsideQuery } from './inside/inside-report.ts'
+import { readInsideReport } from './inside/read-inside-report.ts'
 import { LoopQuery } from './loop/loop-report.ts'
 import { readLoopReport } from './loop/read-loop-report.ts'
+import { PromisesQuery } from './promises/promise-report.ts'
+import { readPromiseReport } from './promises/read-promise-report.ts'
 import { DifferenceQuery } from './difference-query.ts'
 import { readDifferenceReport } from './read-difference-report.ts'
 import { MeasuresQuery } from './measures/measure-report.ts'
@@ -55,6 +59,20 @@ export function createReportRoutes({ database, admission, clock }: Dependencies)
       const reading = { query, mayReadWords, now: clock() }
       return context.json(
         await database.read((tx) => readJourneyReport(tx, entry, reading), { mayLag: true }),
+      )
+    })
+    .get('/inside', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(InsideQuery, context.req.query())
+      return context.json(
+        await database.read((tx) => readInsideReport(tx, entry, query, clock()), { mayLag: true }),
+      )
+    })
+    .get('/promises', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const query = parseQuery(PromisesQuery, context.req.query())
+      return context.json(
+        await database.read((tx) => readPromiseReport(tx, entry, query, clock()), { mayLag: true }),
       )
     })
     .get('/loop', async (context) => {

@@ -1,0 +1,12 @@
+import type { z } from 'zod'
+import { ProgrammeStanding } from '../programme/standing.ts'
+import { StandingRecord } from '../programme/standing-kinds.ts'
+import { InsideReport } from '../reports/inside/inside-report.ts'
+import { PromiseReport } from '../reports/promises/promise-report.ts'
+
+export const insideSchemas = {
+  ProgrammeStanding,
+  StandingRecord,
+  InsideReport,
+  PromiseReport,
+} as const satisfies Record<string, z.ZodType>
