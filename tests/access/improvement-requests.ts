@@ -30,6 +30,11 @@ export const improvementRequests: Record<string, Arrange> = {
   ...ofRecords('goals', 'Goal'),
   ...ofRecords('decisions', 'Decision'),
   getInitiativeEffect: existing('initiatives'),
+  countCustomersToTell: existing('initiatives'),
+  tellCustomers: existing('initiatives', {
+    steps: { decided: '2026-01-01', running: '2026-01-01', launched: '2026-01-01' },
+    note: { en: 'Parcels arrive now.' },
+  }),
 }
 
 function ofRecords(plural: keyof typeof BODIES, one: string): Record<string, Arrange> {
@@ -46,10 +51,10 @@ function ofRecords(plural: keyof typeof BODIES, one: string): Record<string, Arr
   }
 }
 
-function existing(plural: keyof typeof BODIES): Arrange {
+function existing(plural: keyof typeof BODIES, more: object = {}): Arrange {
   return async ({ world, project }) => {
     const id = newId()
-    await world.arrange('POST', `/v1/${plural}?project=${project}`, BODIES[plural](id))
+    await world.arrange('POST', `/v1/${plural}?project=${project}`, { ...BODIES[plural](id), ...more })
     return { path: { id } }
   }
 }

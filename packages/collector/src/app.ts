@@ -8,9 +8,11 @@ import { createCaseRoutes } from './cases/case-routes.ts'
 import { createReaderRoutes } from './deliveries/readers/reader-routes.ts'
 import { createHuddleRoutes } from './huddles/huddle-routes.ts'
 import { IDEAS } from './ideas/idea.ts'
+import { createImprovementReportRoutes } from './initiatives/improvement-report-routes.ts'
 import { createInitiativeRoutes } from './initiatives/initiative-routes.ts'
 import { followAct } from './inner-loop/follow-act.ts'
 import { createImportRoutes } from './imports/import-routes.ts'
+import { countCustomers, tellCustomers } from './inner-loop/tell-customers.ts'
 import { createMineRoutes } from './mine/mine-routes.ts'
 import { DECISIONS } from './decisions/decision.ts'
 import { GOALS } from './goals/goal-kind.ts'
@@ -55,6 +57,7 @@ import { createSightingRoutes } from './sightings/sighting-routes.ts'
 import { createValueRoutes } from './value/value-routes.ts'
 import type { NamingSettings } from './themes/naming/propose-names.ts'
 import { createThemeRoutes } from './themes/theme-routes.ts'
+import { createWinsRoutes } from './wins/wins-routes.ts'
 import { createWidgetFileRoutes } from './widget-files/widget-file-routes.ts'
 
 export type AppDependencies = {
@@ -101,7 +104,9 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1', createValueRoutes(administered))
   app.route('/v1/reports', createReportRoutes(administered))
   app.route('/v1/analyses', createAnalysisRoutes(administered))
-  app.route('/v1/initiatives', createInitiativeRoutes(administered))
+  app.route('/v1/initiatives', createInitiativeRoutes({ ...administered, countCustomers, tellCustomers }))
+  app.route('/v1/reports', createImprovementReportRoutes(administered))
+  app.route('/v1/wins', createWinsRoutes(administered))
   app.route('/v1/goals', createRecordRoutes(GOALS, administered))
   app.route('/v1/decisions', createRecordRoutes(DECISIONS, administered))
   app.route('/v1/themes', createThemeRoutes(administered))

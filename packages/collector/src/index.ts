@@ -53,3 +53,11 @@ export type { ProgrammeStanding } from './programme/standing.ts'
 export type { Unit } from './programme/unit.ts'
 export type { InsideReport } from './reports/inside/inside-report.ts'
 export type { PromiseReport } from './reports/promises/promise-report.ts'
+export type { GoalCheck, GoalProgress, GoalsReport } from './goals/goals-report.ts'
+export type {
+  InitiativesReport,
+  ListedInitiative,
+  StopReason,
+} from './initiatives/overview/initiatives-report.ts'
+export type { News } from './initiatives/told/news.ts'
+export type { Wins } from './wins/wins.ts'

@@ -87,6 +87,8 @@ export const CaseEvent = z.intersection(
       rule: z.string(),
     }),
     z.object({ kind: z.literal('raised'), boost: z.int().min(1).max(3) }),
+    /** The customer is told what was changed upon what they said. */
+    z.object({ kind: z.literal('informed'), initiativeId: z.string() }),
     z.object({
       kind: z.literal('escalated'),
       level: z.int().min(1),

@@ -70,6 +70,7 @@ export const PROBLEMS = {
   'case.untried': [409, 'Nobody has tried to reach the customer yet'],
   'huddle.unknown': [404, 'There is no such huddle'],
   'carried.unknown': [404, 'There is no such item'],
+  'initiative.not-now': [409, 'The customers cannot be told yet'],
   'endpoint.unknown': [404, 'There is no such endpoint'],
   'endpoint.exists': [409, 'There is an endpoint with this id already'],
   'endpoint.url-refused': [422, 'Nothing may be sent to this address'],

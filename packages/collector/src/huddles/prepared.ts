@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ListedCase } from '../cases/case.ts'
+import { News } from '../initiatives/told/news.ts'
 import { Comparison } from '../reports/compare-scores.ts'
 import { LiveResponse } from '../responses/live-response.ts'
 import { PraiseRatio } from '../routing/praise-ratio.ts'
@@ -39,6 +40,8 @@ export const Huddle = z.object({
   change: Comparison,
   /** Of the last four weeks, as far as root causes were found. */
   topCause: z.object({ cause: z.string(), name: z.string(), n: z.int(), of: z.int() }).nullable(),
+  /** What was changed upon what customers told this team, of the last 90 days. */
+  news: z.array(News),
   /** What is with management. */
   carried: z.array(ListedItem),
 })

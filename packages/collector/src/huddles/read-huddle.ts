@@ -7,6 +7,7 @@ import type { Transaction } from '../database/open-database.ts'
 import { cases } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
+import { readNews } from '../initiatives/told/read-news.ts'
 import { compareScores } from '../reports/compare-scores.ts'
 import { readScoreAt } from '../reports/read-scores-at.ts'
 import { praiseRatios } from '../routing/praise-ratio.ts'
@@ -90,6 +91,12 @@ export async function readHuddle(
       await readScoreAt(tx, entry, { places, ...days(since, now) }),
     ),
     topCause: await readTopCause(tx, entry, and(isTheirs, gte(cases.openedAt, now - 4 * WEEK_MS))),
+    news: await readNews(
+      tx,
+      entry,
+      teamId === undefined ? { kind: 'everybody' } : { kind: 'team', teamId, places: places ?? [] },
+      now,
+    ),
     carried: (await listCarried(tx, { projectId: project.id, isOpen: true, teamId })).slice(0, MOST),
   }
 }

@@ -7,6 +7,7 @@ import type { ReaderPreferences } from '../deliveries/readers/reader-preferences
 import { wordsFor } from '../deliveries/words/words-for.ts'
 import type { Directory } from '../projects/directory.ts'
 import { answerMessage } from './messages/answer-message.ts'
+import { changeMessage } from './messages/change-message.ts'
 import type { Composing } from './messages/composing.ts'
 import { digestMessage } from './messages/digest-message.ts'
 import { recoveryMessage } from './messages/recovery-message.ts'
@@ -48,6 +49,8 @@ export function createCompose({ database, directory, url, secret, clock }: Depen
         return pausedMessage(composing, subject)
       case 'recovery':
         return recoveryMessage(tx, composing, subject)
+      case 'change':
+        return changeMessage(tx, composing, subject)
       case 'digest':
         return digestMessage(tx, composing, { address: delivery.address, subject })
       default:

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ListedCase } from '../cases/case.ts'
+import { News } from '../initiatives/told/news.ts'
 import { Estimate } from '../reports/score-report.ts'
 import { LiveResponse } from '../responses/live-response.ts'
 
@@ -18,5 +19,7 @@ export const Mine = z.object({
   /** Where there is too much to look through: since when it was looked for. Null otherwise. */
   praiseSince: z.string().nullable(),
   cases: z.array(ListedCase),
+  /** What was changed upon what customers told them, of the last 90 days. */
+  news: z.array(News),
 })
 export type Mine = z.infer<typeof Mine>

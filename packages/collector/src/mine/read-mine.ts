@@ -6,6 +6,7 @@ import { dayOf } from '../counts/day-of.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { responses } from '../database/tables.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
+import { readNews } from '../initiatives/told/read-news.ts'
 import { periodOf } from '../reports/period-of.ts'
 import { readDailyScores } from '../reports/read-scores-at.ts'
 import { readPraise } from '../routing/store/read-praise.ts'
@@ -52,6 +53,7 @@ export async function readMine(
     praise: praise.map(({ answer }) => answer),
     praiseSince: since === null ? null : new Date(since).toISOString(),
     cases,
+    news: await readNews(tx, entry, { kind: 'person', address: email, places }, now),
   }
 }
 

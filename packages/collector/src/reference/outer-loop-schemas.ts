@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { Decision } from '../decisions/decision.ts'
 import { Goal } from '../goals/goal.ts'
+import { GoalsReport } from '../goals/goals-report.ts'
+import { Customers } from '../initiatives/initiative-routes.ts'
+import { InitiativesReport } from '../initiatives/overview/initiatives-report.ts'
+import { Wins } from '../wins/wins.ts'
 import { EffectReport } from '../initiatives/effect/effect-report.ts'
 import { Initiative } from '../initiatives/initiative.ts'
 import { driversSchemas } from './drivers-schemas.ts'
@@ -15,6 +19,10 @@ export const outerLoopSchemas = {
   Decision,
   Decisions: z.object({ decisions: z.array(Decision), next: z.string().optional() }),
   EffectReport,
+  Customers,
+  InitiativesReport,
+  GoalsReport,
+  Wins,
   ...driversSchemas,
   ...valueSchemas,
 }

@@ -163,6 +163,8 @@ export const en = {
           : `asked again, the customer gave ${event.score ?? '–'}: verified`
       case 'reopened':
         return `opened it again: ${event.reason}`
+      case 'informed':
+        return 'told the customer what was changed'
       case 'carried':
         return `carried to management: ${event.reason}`
       case 'raised':

@@ -146,6 +146,8 @@ export const zhHans: typeof en = {
         return event.how === 'team' ? '已验证' : `再次询问时客户打了 ${event.score ?? '–'} 分：已验证`
       case 'reopened':
         return `重新打开：${event.reason}`
+      case 'informed':
+        return '告知客户做了哪些改变'
       case 'carried':
         return `提交管理层：${event.reason}`
       case 'raised':

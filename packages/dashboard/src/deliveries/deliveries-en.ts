@@ -68,6 +68,7 @@ export const deliveriesEn = {
     },
     response: 'A response',
     recovery: 'Was it put right? Asked of the customer',
+    change: 'What was changed, told to the customer',
     digest: { day: 'Daily digest', week: 'Weekly digest' },
     'endpoint-paused': 'An endpoint was paused',
     test: 'A test',

@@ -66,6 +66,7 @@ export const deliveriesZhHans: typeof deliveriesEn = {
     },
     response: '一条回答',
     recovery: '询问客户：问题解决了吗？',
+    change: '告知客户做了哪些改变',
     digest: { day: '每日摘要', week: '每周摘要' },
     'endpoint-paused': '接收端已暂停',
     test: '测试',

@@ -23,6 +23,7 @@ function whatOf({ kind, event, every }: Subject, says: Words): string {
       return wordIn(says.digest, every)
     case 'response':
     case 'recovery':
+    case 'change':
     case 'endpoint-paused':
     case 'test':
       return says[kind]

@@ -71,6 +71,7 @@ export const problemsZhHans: Record<ProblemCode, string> = {
   'carried.unknown': '没有这个事项',
   'naming.off': '没有设置命名服务',
   'naming.failed': '命名服务没有正常回应',
+  'initiative.not-now': '现在还不能告知客户',
   'endpoint.unknown': '没有这个接收端',
   'endpoint.exists': '已有此编号的接收端',
   'endpoint.url-refused': '不能向此地址发送',

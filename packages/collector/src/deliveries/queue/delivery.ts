@@ -13,6 +13,8 @@ export type Subject =
     }
   /** To the customer: was it put right? */
   | { kind: 'recovery'; caseId: string; responseId: string }
+  /** To the customer: what was changed upon what they said. */
+  | { kind: 'change'; initiativeId: string; caseId: string; responseId: string }
   /** What there was for one reader in a span of time; milliseconds since 1970-01-01 UTC. */
   | { kind: 'digest'; every: 'day' | 'week'; from: number; to: number }
   | { kind: 'endpoint-paused'; endpointId: string; why: 'gone' | 'failing' }

@@ -13,4 +13,12 @@ export type DigestWords = {
   praiseLabel: string
   reason: (every: 'day' | 'week') => string
   open: string
+  /** Of what was changed upon what customers said. */
+  youSaid: (text: string) => string
+  weDid: string
+  changed: (step: 'launched' | 'measured', title: string) => string
+  /** Of NPS, say: by how many points, with its interval; null where it cannot be told. */
+  effect: (metric: string, amount: string | null, interval: string | null) => string
+  decided: string
+  reviewDue: string
 }

@@ -55,6 +55,10 @@ export const en: Words = {
     answer: 'Answer',
     reason: 'You gave us feedback, and somebody has followed it up. We ask this once.',
   },
+  change: {
+    title: (product) => `${product}: what came of your feedback`,
+    reason: 'You gave us feedback about this. We tell you once what came of it, and ask for nothing.',
+  },
   digest: {
     title: (every, project) => `${project}: ${every === 'day' ? 'yesterday' : 'last week'} in a minute`,
     answers: 'Answers',
@@ -71,6 +75,15 @@ export const en: Words = {
         ? 'You own a touchpoint, or follow cases up. Choose under Settings which digests you get.'
         : 'You supervise, or own the project. Choose under Settings which digests you get.',
     open: 'Open Innerloop',
+    youSaid: (text) => `You said: ${text}`,
+    weDid: 'We did',
+    changed: (step, title) => (step === 'launched' ? `New: ${title}` : `Measured: ${title}`),
+    effect: (metric, amount, interval) =>
+      amount === null || interval === null
+        ? 'We cannot tell yet whether it worked.'
+        : `${metric} ${amount} since then (95% interval ${interval}).`,
+    decided: 'Decided',
+    reviewDue: 'To be looked at again',
   },
   claim: 'Take the case',
   contacted: 'I have spoken with the customer',

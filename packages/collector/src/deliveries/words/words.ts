@@ -33,6 +33,8 @@ export type Words = {
     answer: string
     reason: string
   }
+  /** To a customer: what was changed upon what they said. */
+  change: { title: (product: string) => string; reason: string }
   digest: DigestWords
   claim: string
   contacted: string

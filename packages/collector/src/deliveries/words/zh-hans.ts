@@ -55,6 +55,10 @@ export const zhHans: Words = {
     answer: '回答',
     reason: '您给过我们反馈,我们已跟进。此问题只问一次。',
   },
+  change: {
+    title: (product) => `${product}:您的反馈带来了什么`,
+    reason: '您曾就此给过我们反馈。我们只告知一次结果,不要求任何事。',
+  },
   digest: {
     title: (every, project) => `${project}:一分钟了解${every === 'day' ? '昨天' : '上周'}`,
     answers: '回答',
@@ -71,6 +75,15 @@ export const zhHans: Words = {
         ? '您负责触点或跟进个案。可在设置中选择接收哪些摘要。'
         : '您是主管或项目所有者。可在设置中选择接收哪些摘要。',
     open: '打开 Innerloop',
+    youSaid: (text) => `您说过:${text}`,
+    weDid: '我们做了',
+    changed: (step, title) => (step === 'launched' ? `新变化:${title}` : `已衡量:${title}`),
+    effect: (metric, amount, interval) =>
+      amount === null || interval === null
+        ? '还说明不了是否有效。'
+        : `此后 ${metric} ${amount}(95% 区间 ${interval})。`,
+    decided: '已决定',
+    reviewDue: '需要复查',
   },
   claim: '接手此个案',
   contacted: '我已与客户沟通',

@@ -16,8 +16,11 @@ import { timeToTell } from './time-to-tell.ts'
 
 type Asked = {
   initiative: Initiative
-  /** Of the project; what was launched there at the same time is in the difference, too. */
-  others: readonly Initiative[]
+  /**
+   * Of the project; what was launched there at the same time is in the difference, too. Without them nothing is looked
+   * for that speaks against it.
+   */
+  others?: readonly Initiative[]
   /** A day of the project. */
   today: string
 }
@@ -69,7 +72,8 @@ export async function readEffect(
     ...told,
     expected: againstExpected(expectedPoints, periods.stage === 'measured' ? effect : undefined),
     toTell: initiative.measure && told.verdict === 'cannot-tell' ? toTell : null,
-    warnings: initiative.measure ? await readWarnings(tx, entry, { material, others, initiative }) : [],
+    warnings:
+      initiative.measure && others ? await readWarnings(tx, entry, { material, others, initiative }) : [],
     weeks: initiative.measure ? weeksOf(material, { launched: steps.launched, today }) : [],
     months: monthsOf(material, { launched: steps.launched, today, benefit }),
     currency,

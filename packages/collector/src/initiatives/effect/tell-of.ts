@@ -1,11 +1,11 @@
 // What can be told, and when: the verdict of an effect, and what it takes to tell one.
 
 import type { Metric } from '@innerloop/shared/scale-of'
-import { momentsOf } from '../../statistics/moments-of.ts'
 import { daysToTell, smallestToTell } from '../../statistics/sample-size.ts'
 import type { Effect } from './effect-of.ts'
 import type { EffectReport } from './effect-report.ts'
 import type { Stage } from './periods-of.ts'
+import { sizeOf, varianceOf } from './variance-of.ts'
 
 type Verdict = Pick<EffectReport, 'verdict' | 'reason'>
 
@@ -81,30 +81,8 @@ function errorOf(metric: Metric, scores: readonly number[]): number {
   return varianceOf(metric, scores) / Math.max(1, sizeOf(scores))
 }
 
-/** Of one answer, in the units of the metric; never 0, as few answers may be all alike. */
-function varianceOf(metric: Metric, scores: readonly number[]): number {
-  const counted = scores.map((count, score) => ({ count, value: valueOf(metric, score) }))
-  const n = sizeOf(scores)
-  const padded = n + 1
-  const mean = sum(counted.map(({ count, value }) => count * value)) / Math.max(1, n)
-  const squares = sum(counted.map(({ count, value }) => count * (value - mean) ** 2))
-  return (squares + USUAL_VARIANCE[metric]) / padded
-}
-
-/** What a score adds to the mean that the metric is. */
-function valueOf(metric: Metric, score: number): number {
-  if (metric === 'nps') return score >= 9 ? 100 : score >= 7 ? 0 : -100
-  return metric === 'csat' ? (score >= 4 ? 100 : 0) : score
-}
-
-const USUAL_VARIANCE = { nps: 6000, csat: 2500, ces: 2 } as const
-
 function plus(a: readonly number[], b: readonly number[]): number[] {
   return a.map((count, score) => count + b[score]!)
-}
-
-function sizeOf(scores: readonly number[]): number {
-  return momentsOf(scores).n
 }
 
 function sum(all: readonly number[]): number {

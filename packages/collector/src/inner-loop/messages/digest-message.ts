@@ -2,6 +2,8 @@ import type { Transaction } from '../../database/open-database.ts'
 import type { Message } from '../../deliveries/create-send.ts'
 import { cutText } from '../../deliveries/cut-text.ts'
 import type { Subject } from '../../deliveries/queue/delivery.ts'
+import type { DigestWords } from '../../deliveries/words/digest-words.ts'
+import type { News } from '../../initiatives/told/news.ts'
 import { readDigest } from '../read-digest.ts'
 import type { Composing } from './composing.ts'
 
@@ -15,7 +17,7 @@ export async function digestMessage(
 ): Promise<Message | undefined> {
   const digest = await readDigest(tx, entry, { address, ...subject }, now)
   if (!digest) return undefined
-  const { score, cases, praise } = digest
+  const { score, cases, praise, news, decisions } = digest
   const say = words.digest
   const reading =
     score.interval === null || score.n < 3
@@ -41,6 +43,9 @@ export async function digestMessage(
             cutText(answer.comment ?? '', 300),
           ),
         })),
+        ...news.flatMap((one) => newsFacts(one, say)),
+        ...decisions.made.map(({ title }) => ({ label: say.decided, value: title })),
+        ...decisions.due.map(({ title }) => ({ label: say.reviewDue, value: title })),
       ],
       reason: say.reason(subject.every),
     },
@@ -50,6 +55,27 @@ export async function digestMessage(
       data: { projectId: entry.project.id, n: score.n, score: score.score, ...cases },
     },
   }
+}
+
+/** What customers told the reader, and what was changed upon it. */
+function newsFacts({ step, title, youSaid, weDid, effect }: News, say: DigestWords) {
+  const said = [
+    youSaid && say.youSaid(cutText(youSaid, 300)),
+    weDid && `${say.weDid}: ${cutText(weDid, 300)}`,
+  ]
+  const told = effect && effectIn(effect, say)
+  const value = [...said, told].filter(Boolean).join(' — ')
+  return [{ label: say.changed(step, title), value: value || '✓' }]
+}
+
+function effectIn({ metric, difference, interval, verdict }: NonNullable<News['effect']>, say: DigestWords) {
+  const name = metric.toUpperCase()
+  if (difference === null || interval === null || verdict === 'cannot-tell')
+    return say.effect(name, null, null)
+  const digits = metric === 'ces' ? 2 : 0
+  const write = (value: number) => value.toFixed(digits).replace('-', '−')
+  const amount = `${difference > 0 ? '+' : ''}${write(difference)}`
+  return say.effect(name, amount, `${write(interval.low)} … ${write(interval.high)}`)
 }
 
 function written(points: number): string {
