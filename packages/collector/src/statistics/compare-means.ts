@@ -1,25 +1,11 @@
 import { type Mean, varianceOf } from './mean.ts'
-import { twoSidedT, twoSidedTP } from './student-t.ts'
+import { welch } from './welch.ts'
 
-/**
- * The second mean less the first, with the 95% interval and the test of Welch, who lets the variances differ.
- *
- * @returns null where a side has fewer than two values
- * @see Welch, Biometrika 34, 1947
- */
+/** The second mean less the first, by Welch; null where a side has fewer than two values. */
 export function compareMeans(first: Mean, second: Mean) {
   if (first.n < 2 || second.n < 2) return null
-  const [a, b] = [varianceOf(first) / first.n, varianceOf(second) / second.n]
-  const difference = second.mean - first.mean
-  const error = Math.sqrt(a + b)
-  if (error === 0) {
-    const interval = { low: difference, high: difference }
-    return { difference, interval, p: difference === 0 ? 1 : 0 }
-  }
-  const df = (a + b) ** 2 / (a ** 2 / (first.n - 1) + b ** 2 / (second.n - 1))
-  const margin = twoSidedT(0.05, df) * error
-  const interval = { low: difference - margin, high: difference + margin }
-  return { difference, interval, p: twoSidedTP(difference / error, df) }
+  const [a, b] = [first, second].map((one) => ({ ...one, variance: varianceOf(one) }))
+  return welch(a!, b!)
 }
 
 /** What is left of a whole without a part of it. */
