@@ -201,6 +201,7 @@ const DASHBOARD_VIEWS = [
   'surveys',
   'themes',
   'touchpoints',
+  'value',
 ]
 
 const DASHBOARD_POLICY = {

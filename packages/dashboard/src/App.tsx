@@ -29,6 +29,7 @@ const RulesPage = lazy(async () => (await import('./rules/RulesPage.tsx')).Rules
 const SettingsPage = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 const SurveyPage = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
 const SurveysPage = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
+const ValuePage = lazy(async () => (await import('./value/ValuePage.tsx')).ValuePage)
 const TouchpointPage = lazy(
   async () => (await import('./touchpoint-pages/TouchpointPage.tsx')).TouchpointPage,
 )
@@ -71,6 +72,7 @@ export function App({ api, link }: Props) {
           <Route path="/surveys" component={SurveysPage} />
           <Route path="/surveys/:surveyId" component={SurveyPage} />
           <Route path="/install" component={InstallPage} />
+          <Route path="/value" component={ValuePage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route default component={NotFoundPage} />
         </Router>

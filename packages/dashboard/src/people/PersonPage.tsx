@@ -12,6 +12,7 @@ import { Screen } from '../frame/Screen.tsx'
 import { useResource } from '../frame/use-resource.ts'
 import { formatInstant } from '../words/format.ts'
 import { lastChangeOf } from './last-change-of.ts'
+import { PersonRiskPart } from './PersonRiskPart.tsx'
 import { peopleWords } from './words.ts'
 import '../answers/answer-list.css'
 import '../cases/cases.css'
@@ -53,6 +54,7 @@ function Known({ person, cases: { cases } }: { person: Person; cases: CasePage }
         </ol>
       </section>
       <div class="stack">
+        <PersonRiskPart personId={person.personId} />
         <section class="stack" aria-labelledby="traits">
           <h2 id="traits">{peopleWords.traits}</h2>
           <Traits person={person} />

@@ -9,6 +9,7 @@ import { MeTab } from './me/MeTab.tsx'
 import { MembersTab } from './members/MembersTab.tsx'
 import { PrivacyTab } from './privacy/PrivacyTab.tsx'
 import { ProjectTab } from './project/ProjectTab.tsx'
+import { ValueTab } from './value/ValueTab.tsx'
 import { settingsWords as words } from './words.ts'
 import './settings.css'
 
@@ -18,6 +19,7 @@ const TABS = [
   { name: 'keys', href: '/settings/keys', needs: 'keys:write', Tab: KeysTab },
   { name: 'privacy', href: '/settings/privacy', needs: 'programme:read', Tab: PrivacyTab },
   { name: 'follow-up', href: '/settings/follow-up', needs: 'programme:read', Tab: FollowUpTab },
+  { name: 'value', href: '/settings/value', needs: 'programme:read', Tab: ValueTab },
   { name: 'audit', href: '/settings/audit', needs: 'audit:read', Tab: AuditTab },
   { name: 'me', href: '/settings/me', needs: 'programme:read', Tab: MeTab },
 ] as const

@@ -1,0 +1,163 @@
+import { formatShare, formatTenths, formatWhole } from '../words/format.ts'
+import { amount, percent, times } from './amounts.ts'
+import type { valueEn } from './words-en.ts'
+
+const customers = (n: number) => `${formatWhole(n)} 位客户`
+
+export const valueZhHans: typeof valueEn = {
+  lede: '按客户所说看他们值多少，之后谁离开了，以及做得更好值多少。',
+  days: (days) => `${days} 天`,
+  daysLabel: '时期长度',
+  print: '打印',
+  tabsLabel: '部分',
+  tabs: { worth: '他们值多少', people: '谁可能离开', 'what-if': '假如', scorecard: '记分卡' },
+  unnamed: '还没有信息说明客户值多少。',
+  unnamedHow: '请指定存放收入、毛利和流失日期的特征。',
+  unnamedLink: '设置中的价值',
+  unscored: '这两个时期内没有带编号的客户评过分。',
+  unscoredHow: '您的页面通过“identify”说明来者是谁时，评分才计入这里。也可以选更长的时期。',
+  cannotTell: '尚无法判断',
+  n: (n) => `n = ${formatWhole(n)}`,
+  between: (low, high) => `${low} 至 ${high}`,
+  how: '如何计算',
+  table: '同样内容的表格',
+  unknown: '–',
+  periods: (from, split, to) => `前一期：${from} 至 ${split}。后一期：至 ${to}。多次评分者以最近一次为准。`,
+  withoutId: (n) => (n === 0 ? '' : `有 ${formatWhole(n)} 个评分没有编号，无法计入。`),
+  classes: { detractor: '贬损者', passive: '中立者', promoter: '推荐者' },
+  worthIs: { margin: '毛利', revenue: '收入' },
+  sentence: {
+    worth: (ratio, what) => `推荐者带来的${what}是贬损者的 ${ratio} 倍`,
+    sameWorth: '推荐者与贬损者的价值看不出差别',
+    noWorth: '不知道推荐者和贬损者值多少',
+    left: (ratio) => `贬损者离开的可能性是 ${ratio} 倍。`,
+    leftLess: (ratio) => `贬损者更少离开，可能性是 ${ratio} 倍。`,
+    leftSame: '贬损者是否更常离开，尚无法判断。',
+    leftUnknown: '没有特征说明谁已离开。',
+    join: (worth, left) => `${worth}；${left}`,
+  },
+  open: {
+    title: '未结个案中的价值',
+    sentence: (worth, what, n, cases) =>
+      `有未结个案的 ${customers(n)}每年带来 ${worth} 的${what}（${formatWhole(cases)} 个未结个案）。`,
+    none: '没有未结的个案。',
+    unknown: (cases) => `有 ${formatWhole(cases)} 个未结个案；不知道这些客户值多少。`,
+    partial: (known, n) => `${customers(n)}中已知 ${formatWhole(known)} 位。`,
+    looked: (looked) => `只看了最要紧的 ${formatWhole(looked)} 个个案。`,
+    link: '未结个案',
+  },
+  weighted: {
+    title: '按价值计算的 NPS',
+    higher: (points) => `按带来的收入计算，分数高 ${points} 分：价值更高的客户更满意。`,
+    lower: (points) => `按带来的收入计算，分数低 ${points} 分：价值更高的客户更不满意。`,
+    same: '按带来的收入计算，看不出分数有差别。',
+    plain: '每人计一次',
+    byValue: '按收入计算',
+    difference: ({ low, high }) => `差别：${formatTenths(low)} 至 ${formatTenths(high)} 分（95%）。`,
+    dominated: (n, share) =>
+      `注意：少数客户占了大部分价值。按价值的分数只相当于 ${n} 位客户的把握，最大的一位占 ${share}。`,
+    none: '没有特征说明收入，或回答者都没有收入信息。',
+    method:
+      '未离开的客户按年收入计算，旁边是同一批人的普通 NPS。区间为比率估计的区间（Cochran），伪回答与普通分数相同；两者来自同一批人，所以差别有自己的区间。',
+  },
+  byClass: {
+    title: '各类客户值多少',
+    columns: {
+      class: '类别',
+      revenue: '年收入',
+      margin: '年毛利',
+      tenure: '客户年数',
+      wallet: '钱包份额',
+      crossSell: '其他产品',
+      conversion: '购买了',
+    },
+    method: '未离开的客户，按两个时期内最近一次评分的类别。平均用 Student 95% 区间，比例用 Wilson 区间。',
+  },
+  outcomes: {
+    title: '之后谁离开了',
+    columns: {
+      class: '前一期的类别',
+      left: '离开',
+      year: '折合每年',
+      worth: '每年',
+      lifetime: '终身价值',
+      discounted: '折现后',
+    },
+    higher: (ratio, low, high) => `贬损者离开的可能性是推荐者的 ${ratio} 倍（95%：${low} 至 ${high}）。`,
+    lower: (ratio, low, high) => `贬损者比推荐者更少离开：${ratio} 倍（95%：${low} 至 ${high}）。`,
+    same: '贬损者是否比推荐者更常离开，尚无法判断。',
+    unknown: '没有特征说明谁何时离开。请在设置中指定。',
+    p: (p) => `仅凭偶然出现这么大差别的 p = ${p}。`,
+    ratio: (ratio, low, high) => `推荐者的终身价值是贬损者的 ${ratio} 倍（95%：${low} 至 ${high}）。`,
+    range: {
+      inside: '在 Bain & Company 公布的 6 至 14 倍（因行业而异）之内。',
+      below: '低于 Bain & Company 公布的 6 至 14 倍（因行业而异）。',
+      above: '高于 Bain & Company 公布的 6 至 14 倍（因行业而异）。',
+      'cannot-tell': '是否在 Bain & Company 公布的 6 至 14 倍之内，尚无法判断。',
+    },
+    noRatio: '要比较终身价值，每类至少要有五位离开。',
+    method:
+      '以前一期最近评分的类别，看后一期谁离开，用 Wilson 区间；比较用 Newcombe 与 Katz，检验用 Fisher，人数多时用得分检验。终身价值 = 年毛利 / 年流失率；折现后 = 毛利 × 1.1 /（0.1 + 流失率）。比值的区间由其对数得出。',
+  },
+  breaches: {
+    title: '低于容忍线',
+    lede: '前一期中遇到比触点底线更差情况的客户，以及他们是否更常离开。',
+    floor: {
+      score: (limit) => `评分低于 ${limit}`,
+      measure: (property, limit) => `${property} 高于 ${limit}`,
+    },
+    columns: { where: '触点', share: '遇到更差的', left: '其中离开', others: '其他人离开', cost: '每年最多' },
+    higher: (name, difference) => `${name}：多离开 ${difference}。`,
+    none: '还没有触点设有底线。请在客户会因更差而离开的地方设置。',
+    noneLink: '触点',
+    noDifference: '没有哪条底线的差别能与偶然区分。',
+    method:
+      '底线是评分，或某个量（如等待）的上限。比例用 Wilson 区间；p 值按 Holm 对所有底线校正。代价 = 差别 × 这些客户带来的价值：最多这么多，也可能更少。',
+  },
+  quadrant: {
+    title: '各细分的 NPS 与价值',
+    by: '细分',
+    quarter: '按价值四等分',
+    quarters: { 1: '价值最低', 2: '较低', 3: '较高', 4: '价值最高' },
+    columns: { segment: '细分', nps: 'NPS', worth: '年价值', place: '与其他客户相比' },
+    corners: {
+      both: '满意且价值高：留住',
+      happy: '满意、价值较低：多卖',
+      worthy: '价值高、不满意：挽救',
+      neither: '都不是：改进或放手',
+    },
+    places: {
+      above: { above: 'NPS 更高，价值更高', below: 'NPS 更高，价值更低', 'cannot-tell': 'NPS 更高' },
+      below: { above: 'NPS 更低，价值更高', below: 'NPS 更低，价值更低', 'cannot-tell': 'NPS 更低' },
+      'cannot-tell': { above: '价值更高', below: '价值更低', 'cannot-tell': '尚无法判断' },
+    },
+    sentence: (saved) => `首先挽救：${saved}，他们价值更高却更不满意。`,
+    noSave: '看不出有哪个细分价值更高却更不满意。',
+    declare: '声明带“values”或分界点的特征维度，即可有更多细分。',
+    none: '已知价值的客户太少，也没有维度可以区分细分。',
+    picture: (title) => `${title}：向右为 NPS，向上为价值`,
+    axisNps: 'NPS →',
+    axisWorth: '年价值 ↑',
+    method:
+      '每个细分与其他所有客户相比：NPS 用调整的 Wald，价值用 Welch；所列差别中二十个里可能有一个出于偶然（Benjamini–Hochberg）。虚线是全体的数值。点的大小是客户数，横竖线是 95% 区间。',
+  },
+  trend: {
+    title: '更满意的客户买得更多吗？',
+    'both-up': (points, growth) => `同一批客户比以前高 ${points} 分，收入比上一年高 ${growth}。`,
+    'score-up-value-flat': (points, growth) =>
+      `警告：同一批客户高了 ${points} 分，但看不出收入上升（${growth}）。光有满意并不能盈利。`,
+    'score-up-value-down': (points, growth) =>
+      `警告：同一批客户高了 ${points} 分，收入却下降了（${growth}）。`,
+    'score-not-up': (points) => `同一批客户的评分没有比以前高（${points} 分）。`,
+    'cannot-tell': () => '尚无法判断：需要十位在两个时期都评过分、且两年收入已知的客户。',
+    facts: (n, change, growth) => `${customers(n)}在两个时期都评过分。变化：${change}。增长：${growth}。`,
+    method:
+      '只看两个时期都评过分的客户，因此不受回答者更替影响。变化用 Student 区间；今年与去年收入之比用比率估计的区间。',
+  },
+  association: '以上都是关联，不是因果：两类客户的不同不止在于对我们的看法。',
+  share: (part, whole) => formatShare(part, whole),
+  amount,
+  percent,
+  times,
+  customers,
+}
