@@ -1,5 +1,7 @@
 import { defineAnalysis } from '../analyses/analysis.ts'
 import { dayOf } from '../counts/day-of.ts'
+import { findRecord } from '../records/read-records.ts'
+import { type Assumption, assumptionKind } from './assumptions/assumption.ts'
 import type { Book } from './book/create-book.ts'
 import { createWorthOf, customersIn } from './book/customers.ts'
 import { readBook } from './book/read-book.ts'
@@ -22,13 +24,19 @@ export const valueAnalysis = defineAnalysis({
   result: ValueResult,
   async run(given) {
     const book = await readBook(given)
-    return valueOf(book, { ...given.parameters, timeZone: given.entry.project.timeZone })
+    const { id, timeZone } = given.entry.project
+    const range = await given.database.read((tx) => findRecord(tx, id, assumptionKind, 'lifetime-range'))
+    return valueOf(book, { ...given.parameters, timeZone, ...(range && { range: rangeOf(range) }) })
   },
 })
 
-type Given = ValueQuery & { timeZone: string }
+type Given = ValueQuery & { timeZone: string; range?: { low: number; high: number } }
 
-export function valueOf(book: Book, { pattern, days, timeZone }: Given): ValueResult {
+function rangeOf({ low, high = low }: Assumption): { low: number; high: number } {
+  return { low, high }
+}
+
+export function valueOf(book: Book, { pattern, days, timeZone, range }: Given): ValueResult {
   const { from, split, now } = book.span
   const { scored, ...current } = classesNow(book)
   const outcomes = gatherOutcomes(book)
@@ -48,7 +56,7 @@ export function valueOf(book: Book, { pattern, days, timeZone }: Given): ValueRe
     worthIs: createWorthOf(book).worthIs,
     ...current,
     outcomes: classOutcomes(outcomes),
-    lifetime: lifetimeRatio(outcomes),
+    lifetime: lifetimeRatio(outcomes, range),
     churn: churnByClass(outcomes),
     breaches: breachesIn(book),
     groups: groupsIn(book),

@@ -1,6 +1,7 @@
 import { useDesk } from '../frame/desk.ts'
 import { useResource } from '../frame/use-resource.ts'
 import { modelText, reasonText } from '../value/attention/risk-text.ts'
+import { formatWhole } from '../words/format.ts'
 import { valueWords } from '../value/words.ts'
 
 const words = valueWords.personRisk
@@ -23,7 +24,7 @@ export function PersonRiskPart({ personId }: { personId: string }) {
         <>
           <p>
             <strong>
-              {isFitted ? words.likely(valueWords.percent(risk)) : words.order(valueWords.percent(risk))}
+              {isFitted ? words.likely(valueWords.percent(risk)) : words.order(formatWhole(100 * risk))}
             </strong>{' '}
             {priority && (
               <span class={priority === 'urgent' || priority === 'high' ? 'badge badge-bad' : 'badge'}>

@@ -24,7 +24,7 @@ export const outlookEn = {
     tooFew: (churned: string) =>
       `Too few customers have left yet (${churned}) to learn from: the order is by stated weights, and the number is no probability.`,
     chance: (told: string) =>
-      `In your data these signs did not tell who leaves better than chance (${told}): the order is by stated weights, and the number is no probability.`,
+      `In your data these signs did not tell who leaves better than chance. ${told} So the order is by stated weights, and the number is no probability.`,
     fitted: (churned: string, n: string, told: string) =>
       `Fitted to ${churned} of ${n} customers who left. ${told}`,
     area: (value: string, low: string, high: string) =>
@@ -42,6 +42,7 @@ export const outlookEn = {
     usage: 'Use',
     answered: 'Last answer',
     never: 'never',
+    all: (n: number) => `Show all ${formatWhole(n)}`,
     kinds: { 'usage-drop': 'uses you less', silent: 'high value, silent' },
     ask: 'Ask what would win them back',
     askHow: (trait: string) =>
@@ -57,11 +58,12 @@ export const outlookEn = {
   },
   calculator: {
     title: 'What moving points is worth',
-    says: (moved: string, likely: string, most: string, lifetime: string, what: string) =>
-      `If ${moved} customers moved up, it would bring ${likely} of ${what} a year (at most ${most}, if the class were the whole cause), and ${lifetime} over the time that they stay.`,
+    says: (moved: string, likely: string, most: string, lifetime: string, what: string, discount: string) =>
+      `If ${moved} customers moved up, it would bring ${likely} of ${what} a year (at most ${most}, if the class were the whole cause), and ${lifetime} over the time that they stay, at a discount of ${discount}% a year.`,
     incomplete: 'Fill in the fields, churn above 0, and it is worked out.',
     measured: (low: string, high: string) =>
       `For five points, as measured and at most: ${low} to ${high} a year (95%).`,
+    nothing: 'So it may be nothing: we cannot tell yet.',
     move: 'Who moves',
     moves: { detractor: 'Detractors to passives', passive: 'Passives to promoters' },
     fields: {
@@ -79,11 +81,11 @@ export const outlookEn = {
     },
     reset: 'Back to what was measured',
     method:
-      'Customers × points / 100 move. Each then brings the margin of a year, less what leaves within it, of the better class in place of the worse; over their lifetime margin / churn. Only the stated share of that difference is counted, as customers of two classes differ in more than what they think of us.',
+      'Customers × points / 100 move. Each then brings the margin of a year, less what leaves within it, of the better class in place of the worse; over their lifetime margin × (1 + discount) / (discount + churn). Only the stated share of that difference is counted, as customers of two classes differ in more than what they think of us.',
   },
   claims: {
     title: 'What others claim, on your figures',
-    lede: 'These are claims of vendors, not facts, and not measured here. Beside each is what you measured in its place, where you did.',
+    lede: 'These are claims of vendors, not facts, and not measured here. The base is the revenue of the customers who gave a score; beside each claim is what you measured in its place, where you did.',
     columns: { claim: 'Claim', would: 'Would be, a year', measured: 'Measured here', source: 'Who says so' },
     measured: (low: string, high: string) => `${low} to ${high} left (95%)`,
     notMeasured: 'Not measured.',

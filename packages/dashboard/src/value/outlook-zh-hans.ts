@@ -21,7 +21,7 @@ export const outlookZhHans: typeof outlookEn = {
     },
     tooFew: (churned) => `流失的客户还太少（${churned} 位），无法学习：按给定权重排序，数字不是概率。`,
     chance: (told) =>
-      `在您的数据中，这些信号并不比随机更能看出谁会离开（${told}）：按给定权重排序，数字不是概率。`,
+      `在您的数据中，这些信号并不比随机更能看出谁会离开。${told}因此按给定权重排序，数字不是概率。`,
     fitted: (churned, n, told) => `根据 ${n} 位客户中 ${churned} 位的流失拟合。${told}`,
     area: (value, low, high) =>
       `在一位流失客户与另一位客户之间，100 次中有 ${value} 次把流失者排得更高（95%：${low} 至 ${high}；随机为 50）。`,
@@ -36,6 +36,7 @@ export const outlookZhHans: typeof outlookEn = {
     usage: '使用',
     answered: '最近回答',
     never: '从未',
+    all: (n) => `显示全部 ${formatWhole(n)} 位`,
     kinds: { 'usage-drop': '使用减少', silent: '高价值，沉默' },
     ask: '问怎样能赢回他们',
     askHow: (trait) => `生成一份草稿，询问“${trait}”不高于 −30 的人；特征由您的页面提供。`,
@@ -50,10 +51,11 @@ export const outlookZhHans: typeof outlookEn = {
   },
   calculator: {
     title: '提升分数值多少',
-    says: (moved, likely, most, lifetime, what) =>
-      `如果 ${moved} 位客户上升一级，每年将带来 ${likely} 的${what}（若差别全由此引起，最多 ${most}），在他们留下的时间里共 ${lifetime}。`,
+    says: (moved, likely, most, lifetime, what, discount) =>
+      `如果 ${moved} 位客户上升一级，每年将带来 ${likely} 的${what}（若差别全由此引起，最多 ${most}），在他们留下的时间里共 ${lifetime}（每年折现 ${discount}%）。`,
     incomplete: '填好各项（流失率大于 0）即可算出。',
     measured: (low, high) => `提升 5 分，按实测最多每年 ${low} 至 ${high}（95%）。`,
+    nothing: '因此也可能没有作用：尚无法判断。',
     move: '谁上升',
     moves: { detractor: '贬损者到中立者', passive: '中立者到推荐者' },
     fields: {
@@ -67,11 +69,11 @@ export const outlookZhHans: typeof outlookEn = {
     },
     reset: '恢复实测值',
     method:
-      '上升的客户 = 客户数 × 分数 / 100。每位带来的是较好类别的年毛利（扣除当年流失），而非较差类别的；终身为毛利 / 流失率。只计入所写比例的差别，因为两类客户的不同不止在于对我们的看法。',
+      '上升的客户 = 客户数 × 分数 / 100。每位带来的是较好类别的年毛利（扣除当年流失），而非较差类别的；终身为毛利 ×（1 + 折现率）/（折现率 + 流失率）。只计入所写比例的差别，因为两类客户的不同不止在于对我们的看法。',
   },
   claims: {
     title: '他人的说法，套用您的数字',
-    lede: '这些是厂商的说法，不是事实，也不是在此测得的。如有对应的实测，列在旁边。',
+    lede: '这些是厂商的说法，不是事实，也不是在此测得的。以有评分客户的收入为基数；如有对应的实测，列在旁边。',
     columns: { claim: '说法', would: '相当于每年', measured: '此处实测', source: '谁说的' },
     measured: (low, high) => `${low} 至 ${high} 离开（95%）`,
     notMeasured: '未测量。',

@@ -109,10 +109,11 @@ export const valueEn = {
     ratio: (ratio: string, low: string, high: string) =>
       `A promoter’s lifetime value is ${ratio} times a detractor’s (95%: ${low} to ${high}).`,
     range: {
-      inside: 'That is inside the 6 to 14 that Bain & Company publish, by industry.',
-      below: 'That is below the 6 to 14 that Bain & Company publish, by industry.',
-      above: 'That is above the 6 to 14 that Bain & Company publish, by industry.',
-      'cannot-tell': 'Whether it is inside the 6 to 14 that Bain & Company publish, we cannot tell yet.',
+      inside: (range: string) => `That is inside the ${range} that others publish, by industry.`,
+      below: (range: string) => `That is below the ${range} that others publish, by industry.`,
+      above: (range: string) => `That is above the ${range} that others publish, by industry.`,
+      'cannot-tell': (range: string) =>
+        `Whether it is inside the ${range} that others publish, we cannot tell yet.`,
     },
     noRatio: 'For a ratio of lifetime values at least five of each class must have left.',
     method:

@@ -90,10 +90,10 @@ export const valueZhHans: typeof valueEn = {
     p: (p) => `仅凭偶然出现这么大差别的 p = ${p}。`,
     ratio: (ratio, low, high) => `推荐者的终身价值是贬损者的 ${ratio} 倍（95%：${low} 至 ${high}）。`,
     range: {
-      inside: '在 Bain & Company 公布的 6 至 14 倍（因行业而异）之内。',
-      below: '低于 Bain & Company 公布的 6 至 14 倍（因行业而异）。',
-      above: '高于 Bain & Company 公布的 6 至 14 倍（因行业而异）。',
-      'cannot-tell': '是否在 Bain & Company 公布的 6 至 14 倍之内，尚无法判断。',
+      inside: (range) => `在他人公布的 ${range} 倍（因行业而异）之内。`,
+      below: (range) => `低于他人公布的 ${range} 倍（因行业而异）。`,
+      above: (range) => `高于他人公布的 ${range} 倍（因行业而异）。`,
+      'cannot-tell': (range) => `是否在他人公布的 ${range} 倍之内，尚无法判断。`,
     },
     noRatio: '要比较终身价值，每类至少要有五位离开。',
     method:

@@ -9,6 +9,8 @@ import { DISCOUNT, type Outcome, type Outcomes, yearly } from './outcomes.ts'
 
 /** By industry, as Bain & Company have it ("Are You Experienced?", 2015): a vendor's claim, not a law. */
 export const PUBLISHED = { low: 6, high: 14 }
+type Range = { low: number; high: number }
+
 /** Of each class so many must have left, or the length of their stay is a guess. */
 const FEWEST_LEFT = 5
 
@@ -16,10 +18,14 @@ const FEWEST_LEFT = 5
  * With the 95% interval of its logarithm by the delta method: the variances of both margins and both shares of leavers,
  * each relative to its square, add up.
  *
+ * @param range with which it is compared
  * @returns null where a class has too few customers or leavers, or no margin
  * @see Lehmann and Casella, Theory of Point Estimation, 1.8
  */
-export function lifetimeRatio({ classes, perYear, isChurnKnown }: Outcomes): Lifetime | null {
+export function lifetimeRatio(
+  { classes, perYear, isChurnKnown }: Outcomes,
+  range = PUBLISHED,
+): Lifetime | null {
   const [detractor, , promoter] = classes
   if (!isChurnKnown || ![detractor, promoter].every(isEnough)) return null
   const ltv = ({ worth, churn }: Outcome, discount: number) =>
@@ -31,8 +37,8 @@ export function lifetimeRatio({ classes, perYear, isChurnKnown }: Outcomes): Lif
     ratio,
     discountedRatio: ltv(promoter, DISCOUNT) / ltv(detractor, DISCOUNT),
     interval,
-    range: PUBLISHED,
-    verdict: placeOf(interval),
+    range,
+    verdict: placeOf(interval, range),
   }
 }
 
@@ -47,8 +53,8 @@ function relativeVariance({ churn, worth }: Outcome, perYear: number): number {
   return varianceOf(worth) / worth.n / worth.mean ** 2 + ofChurn
 }
 
-function placeOf({ low, high }: { low: number; high: number }): Lifetime['verdict'] {
-  if (high < PUBLISHED.low) return 'below'
-  if (low > PUBLISHED.high) return 'above'
-  return low >= PUBLISHED.low && high <= PUBLISHED.high ? 'inside' : 'cannot-tell'
+function placeOf({ low, high }: Range, range: Range): Lifetime['verdict'] {
+  if (high < range.low) return 'below'
+  if (low > range.high) return 'above'
+  return low >= range.low && high <= range.high ? 'inside' : 'cannot-tell'
 }

@@ -43,10 +43,12 @@ export function reasonsFor(weights: Weights, signs: Signs): Reason[] {
     amount: amounts[at]!,
     raises: features[at]! * weights[at + 1]!,
   }))
-    .filter(({ raises }) => raises >= LEAST)
+    .filter(({ kind, raises }) => raises >= LEAST && !(kind === 'score' && signs.score >= GOOD))
     .sort((a, b) => b.raises - a.raises)
     .map(({ kind, amount }) => ({ kind, amount }))
 }
 
 /** Of the logarithm of the odds: less is not worth a word. */
 const LEAST = 0.2
+/** Nobody leaves because of a promoter's score, however much a 10 is better still. */
+const GOOD = 9

@@ -1,4 +1,5 @@
 import type { AttentionResult } from '@innerloop/collector'
+import { useState } from 'preact/hooks'
 import { WorkedOut } from '../../analyses/WorkedOut.tsx'
 import { useDesk } from '../../frame/desk.ts'
 import { Loaded } from '../../frame/Loaded.tsx'
@@ -14,6 +15,7 @@ import { modelText, reasonText } from './risk-text.ts'
 
 const words = valueWords.attention
 const TICK_MS = 60_000
+const FIRST = 15
 
 /** Customers by name: who may leave, and who could be won. */
 export function AttentionTab({ days }: { days: number }) {
@@ -49,6 +51,7 @@ function People({ result }: { result: AttentionResult }) {
 
 function AtRisk({ result: { model, atRisk, scored } }: { result: AttentionResult }) {
   const isFitted = model.basis === 'fitted'
+  const [isAll, setAll] = useState(false)
   return (
     <Part
       title={words.risk}
@@ -61,16 +64,23 @@ function AtRisk({ result: { model, atRisk, scored } }: { result: AttentionResult
           label={words.risk}
           columns={[words.customer, isFitted ? words.likely : words.order, words.worth, words.why]}
           words={[3]}
-          rows={atRisk.map(({ personId, risk, worth, reasons }) => ({
+          rows={atRisk.slice(0, isAll ? undefined : FIRST).map(({ personId, risk, worth, reasons }) => ({
             key: personId,
             cells: [
               <Customer key="id" id={personId} />,
-              valueWords.percent(risk),
+              isFitted ? valueWords.percent(risk) : formatWhole(100 * risk),
               worth === null ? valueWords.unknown : valueWords.amount(worth),
               reasons.map(reasonText).join(' · ') || valueWords.unknown,
             ],
           }))}
         />
+      )}
+      {atRisk.length > FIRST && !isAll && (
+        <p class="no-print">
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {words.all(atRisk.length)}
+          </button>
+        </p>
       )}
     </Part>
   )

@@ -20,7 +20,8 @@ export function CalculatorPart({ result, assumptions }: Props) {
     setStep(chosen)
     setFields(fieldsOf(chosen, result, assumptions))
   }
-  const found = calculated(fields)
+  const discount = assumptions.find(({ id }) => id === 'discount')?.low ?? 0
+  const found = calculated(fields, discount / 100)
   const measured = result?.moves.find(({ from }) => from === step)?.annual
   const worthIs = result?.worthIs ?? 'margin'
   return (
@@ -35,6 +36,7 @@ export function CalculatorPart({ result, assumptions }: Props) {
                 valueWords.amount(found.most.annual),
                 valueWords.amount(found.likely.lifetime),
                 valueWords.worthIs[worthIs],
+                formatWhole(discount),
               )
             : words.incomplete}
         </span>
@@ -42,11 +44,12 @@ export function CalculatorPart({ result, assumptions }: Props) {
       method={words.method}
     >
       {measured?.interval && (
-        <p class="quiet">
+        <p class={measured.interval.low > 0 ? 'quiet' : 'notice-text'}>
           {words.measured(
             valueWords.amount(measured.interval.low),
             valueWords.amount(measured.interval.high),
           )}
+          {measured.interval.low <= 0 && words.nothing}
         </p>
       )}
       <div class="stack value-inputs">

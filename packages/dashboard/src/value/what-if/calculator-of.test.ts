@@ -16,6 +16,9 @@ test('five points are worth 33,800 a year at most, and half of it where half is 
   expect(found.most.annual).toBeCloseTo(33_800, 6)
   expect(found.most.lifetime).toBeCloseTo(616_666.667, 2)
   expect(found.likely.annual).toBeCloseTo(16_900, 6)
+  const discounted = calculated(fields, 0.1)!
+  expect(discounted.most.lifetime).toBeCloseTo(500 * (1100 - 495), 6)
+  expect(discounted.most.annual).toBeCloseTo(33_800, 6)
 })
 
 test.each([

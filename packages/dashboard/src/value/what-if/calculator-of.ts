@@ -24,8 +24,8 @@ export function fieldsOf(step: Step, result: ValueResult | null, assumptions: re
   }
 }
 
-/** Undefined while a field is empty, no number, or out of its range. */
-export function calculated(fields: Fields) {
+/** @param discount what a year’s delay takes from an amount, 0 … 1. @returns undefined while a field is empty, no number, or out of its range. */
+export function calculated(fields: Fields, discount = 0) {
   const [customers, points, fromMargin, fromChurn, toMargin, toChurn, causal] = (
     ['customers', 'points', 'fromMargin', 'fromChurn', 'toMargin', 'toChurn', 'causal'] as const
   ).map((name) => (fields[name].trim() === '' ? NaN : Number(fields[name]))) as SevenNumbers
@@ -35,8 +35,8 @@ export function calculated(fields: Fields) {
   const move = {
     customers,
     points,
-    from: { margin: fromMargin, churn: fromChurn / 100 },
-    to: { margin: toMargin, churn: toChurn / 100 },
+    from: { margin: fromMargin, churn: fromChurn / 100, discount },
+    to: { margin: toMargin, churn: toChurn / 100, discount },
   }
   return { most: worthOfPoints(move), likely: worthOfPoints({ ...move, causalShare: causal / 100 }) }
 }

@@ -48,7 +48,7 @@ export function OutcomePart({ result }: { result: ValueResult }) {
               valueWords.times(lifetime.ratio),
               valueWords.times(lifetime.interval.low),
               valueWords.times(lifetime.interval.high),
-            )} ${words.range[lifetime.verdict]}`
+            )} ${words.range[lifetime.verdict](rangeText(lifetime.range))}`
           : words.noRatio}
       </p>
     </Part>
@@ -65,4 +65,8 @@ function sentenceOf({ churn }: ValueResult): string {
 
 function orUnknown(value: number | null, write: (value: number) => string): string {
   return value === null ? valueWords.unknown : write(value)
+}
+
+function rangeText({ low, high }: { low: number; high: number }): string {
+  return valueWords.between(valueWords.times(low), valueWords.times(high))
 }

@@ -7,7 +7,7 @@ type Row = ValueResult['groups'][number]['rows'][number] & { name: string }
 type Props = { title: string; rows: readonly Row[]; overall: ValueResult['overall'] }
 
 const words = valueWords.quadrant
-const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [720, 420, 64, 44, 14, 14]
+const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT] = [720, 420, 88, 44, 14, 14]
 const MOST_RADIUS = 20
 
 /** Segments by NPS and by worth, with their intervals; the lines are those of everybody. */
