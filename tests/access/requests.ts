@@ -7,6 +7,7 @@ import type { Operation } from '../../packages/collector/src/reference/operation
 import { PASSWORD } from '../../packages/collector/src/testing/members.ts'
 import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/src/testing/world.ts'
 import type { Actor } from './actors.ts'
+import { dataRequests } from './data-requests.ts'
 import { improvementRequests } from './improvement-requests.ts'
 import { THEMES_REQUESTS, VALUE_REQUESTS } from './record-requests.ts'
 import { programmeRequests } from './programme-requests.ts'
@@ -106,6 +107,7 @@ const aLink: Arrange = async (place) => {
 }
 
 const ARRANGED: Record<string, Arrange> = {
+  ...dataRequests,
   ...improvementRequests,
   ...programmeRequests,
   sendResponses: ({ project }) => ({ body: batchOf(project as ProjectId, [aCompletedResponse(7)]) }),
@@ -161,15 +163,6 @@ const ARRANGED: Record<string, Arrange> = {
   changeRules: () => ({ body: { rules: [] } }),
   tryRule: () => ({ body: { rule: { id: 'all', name: 'All', actions: [{ kind: 'tag', tag: 'seen' }] } } }),
   changeTeams: () => ({ body: { teams: [] } }),
-  importObservations: () => ({ body: { csv: 'at,hold\n2026-11-01,3\n', kind: 'event', source: 'phone' } }),
-  importPeople: () => ({ body: { csv: 'person,plan\nben,free\n' } }),
-  takeRoster: () => ({ body: { staff: [{ email: 'olga@x.example', team: 'Returns' }] } }),
-  importRoster: () => ({ body: { csv: 'email,team\nolga@x.example,Returns\n' } }),
-  saveObservations: () => ({
-    body: {
-      observations: [{ kind: 'event', source: 'phone', externalId: aName(), at: '2026-11-01T09:00:00.000Z' }],
-    },
-  }),
   uploadTraits: () => ({ body: { people: [{ personId: 'ben', traits: { plan: 'free' } }] } }),
   setTraits: () => ({ body: { traits: { plan: 'free' } } }),
   mergePerson: async ({ world, project }) => {

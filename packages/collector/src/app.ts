@@ -9,6 +9,8 @@ import { createReaderRoutes } from './deliveries/readers/reader-routes.ts'
 import { createHuddleRoutes } from './huddles/huddle-routes.ts'
 import { IDEAS } from './ideas/idea.ts'
 import { createImprovementReportRoutes } from './initiatives/improvement-report-routes.ts'
+import { createInboundHookRoutes } from './inbound/inbound-hook-routes.ts'
+import { createInboundRoutes } from './inbound/inbound-routes.ts'
 import { createInitiativeRoutes } from './initiatives/initiative-routes.ts'
 import { followAct } from './inner-loop/follow-act.ts'
 import { createImportRoutes } from './imports/import-routes.ts'
@@ -113,6 +115,8 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/ideas', createRecordRoutes(IDEAS, administered))
   app.route('/v1', createImportRoutes(administered))
   app.route('/v1/standing', createStandingRoutes(administered))
+  app.route('/v1/inbound', createInboundRoutes(dependencies))
+  app.route('/v1/inbound-hooks', createInboundHookRoutes(administered))
   app.route('/v1/people', createPeopleRoutes(administered))
   app.route('/v1/observations', createObservationRoutes(administered))
   app.route('/v1', createProgrammeRoutes(administered))

@@ -49,15 +49,28 @@ const MOST_LEVELS = 500
  * @throws Problem if it says no length, is too large, is not JSON, or is nested more than 500 levels deep
  */
 export async function readJsonOf(incoming: IncomingMessage, mostBytes = MAX_BODY_BYTES): Promise<unknown> {
-  const length = headerOf(incoming, 'content-length')
-  if (length === undefined) throw problem('request.length-required', 'Send a Content-Length header.')
-  if (Number(length) > mostBytes)
-    throw problem('request.too-large', `Send at most ${mostBytes} bytes in one request.`)
-  const text = textOf(await readBody(incoming, Number(length)))
+  return parseJson(await readTextOf(incoming, mostBytes))
+}
+
+/** @throws Problem if it is not JSON, or is nested more than 500 levels deep */
+export function parseJson(text: string): unknown {
   const value = parse(text)
   if (hasMore(MOST_LEVELS, text) && isDeeperThan(MOST_LEVELS, value))
     throw problem('request.invalid', `Nest lists and objects at most ${MOST_LEVELS} levels deep.`)
   return value
+}
+
+/** The request's body as text, as `readJson` reads it. */
+export function readText({ env }: Context<NodeEnv>, mostBytes?: number): Promise<string> {
+  return readTextOf(env.incoming, mostBytes)
+}
+
+async function readTextOf(incoming: IncomingMessage, mostBytes = MAX_BODY_BYTES): Promise<string> {
+  const length = headerOf(incoming, 'content-length')
+  if (length === undefined) throw problem('request.length-required', 'Send a Content-Length header.')
+  if (Number(length) > mostBytes)
+    throw problem('request.too-large', `Send at most ${mostBytes} bytes in one request.`)
+  return textOf(await readBody(incoming, Number(length)))
 }
 
 /** Whoever gives up before the body is whole has sent what is no JSON; that is no fault of ours. */

@@ -10,6 +10,9 @@ const POLICIES = {
   project: 60_000,
   history: 120,
   signIn: 10,
+  /** Messages of other systems from one address, and to one hook. */
+  inbound: 600,
+  hook: 600,
 } as const
 
 export type Kind = keyof typeof POLICIES
@@ -38,7 +41,7 @@ export function createLimits(clock: () => number, { trustsProxy, perMinute }: Li
   }
 
   /** Requests from this very machine are not limited: they come from its reverse proxy, or are our own. */
-  function limitSender(kind: Exclude<Kind, 'project'>, incoming: IncomingMessage): void {
+  function limitSender(kind: Exclude<Kind, 'project' | 'hook'>, incoming: IncomingMessage): void {
     const address = incoming.socket.remoteAddress ?? ''
     const forwarded = trustsProxy ? headerOf(incoming, 'x-forwarded-for') : undefined
     const sender = forwarded?.split(',').at(-1)!.trim() ?? address
@@ -46,5 +49,9 @@ export function createLimits(clock: () => number, { trustsProxy, perMinute }: Li
     limit(kind, sender)
   }
 
-  return { limitSender, limitProject: (projectId: string) => limit('project', projectId) }
+  return {
+    limitSender,
+    limitProject: (projectId: string) => limit('project', projectId),
+    limitHook: (address: string) => limit('hook', address),
+  }
 }

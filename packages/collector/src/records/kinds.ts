@@ -1,5 +1,6 @@
 import { DECISIONS } from '../decisions/decision.ts'
 import { GOALS } from '../goals/goal-kind.ts'
+import { INBOUND_HOOKS } from '../inbound/inbound-hook.ts'
 import { INITIATIVES } from '../initiatives/initiative-kind.ts'
 import { THEMES } from '../themes/theme-kind.ts'
 import { assumptionKind } from '../value/assumptions/assumption.ts'
@@ -12,6 +13,7 @@ import type { RecordKind } from './record-kind.ts'
 export const RECORD_KINDS = [
   DECISIONS,
   GOALS,
+  INBOUND_HOOKS,
   INITIATIVES,
   THEMES,
   assumptionKind,

@@ -10,6 +10,15 @@ import {
   UploadedStaff,
 } from '../imports/csv-upload.ts'
 import { RosterReport, RosterUpload } from '../imports/roster.ts'
+import {
+  HookAddress,
+  HookDeliveries,
+  HookTrial,
+  HookTried,
+  MadeHookAddress,
+} from '../inbound/inbound-hook-routes.ts'
+import { InboundHook } from '../inbound/inbound-hook.ts'
+import { InboundOutcome } from '../inbound/inbound-outcome.ts'
 import { MeasureReport } from '../reports/measures/measure-report.ts'
 
 /** Of what is brought in. */
@@ -27,4 +36,12 @@ export const dataSchemas = {
   RosterReport,
   StaffUpload,
   UploadedStaff,
+  InboundHook,
+  InboundHooks: z.object({ 'inbound-hooks': z.array(InboundHook), next: z.string().optional() }),
+  InboundOutcome,
+  HookAddress,
+  MadeHookAddress,
+  HookTrial,
+  HookTried,
+  HookDeliveries,
 }

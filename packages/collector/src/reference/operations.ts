@@ -9,6 +9,7 @@ import { driversOperations } from './drivers-operations.ts'
 import { followUpOperations } from './follow-up-operations.ts'
 import { huddleOperations } from './huddle-operations.ts'
 import { improvementOperations } from './improvement-operations.ts'
+import { inboundOperations } from './inbound-operations.ts'
 import { JSON_TYPE, OF_A_PROJECT, type Operation } from './operation.ts'
 import { insideOperations } from './inside-operations.ts'
 import { journeysOperations } from './journeys-operations.ts'
@@ -113,6 +114,7 @@ const described = [
   ...responsesOperations,
   ...peopleOperations,
   ...dataOperations,
+  ...inboundOperations,
   ...programmeOperations,
   ...journeysOperations,
   ...insideOperations,
