@@ -9,6 +9,7 @@ import { createReceiveResponses } from '../responses/receive-responses.ts'
 import type { Arrival } from '../responses/store-responses.ts'
 import { drawCompany } from './draw-company.ts'
 import { workOnCases } from './work-on-cases.ts'
+import { writeRecords } from './write-records.ts'
 
 type Wanted = {
   /** As of `examples/company/innerloop.json`. */
@@ -51,6 +52,7 @@ export async function makeCompany(
   )
   for (const some of inParts(company.responses, AT_ONCE))
     await receive(some.map((response) => arrivalOf(entry, response)))
+  await database.write((tx) => writeRecords(tx, entry.project.id, now))
   const cases = await workOnCases(database, entry, now)
   return { projectId: entry.project.id, people: traits.length, responses: company.responses.length, cases }
 }

@@ -2,7 +2,7 @@ import { exponential, type Random } from '../statistics/random.ts'
 import type { Customer } from './customers.ts'
 
 /** A year's chance to leave, by what somebody would say of the company. */
-const LEAVING = { detractor: 0.3, passive: 0.12, promoter: 0.05 }
+const LEAVING = { detractor: 0.6, passive: 0.12, promoter: 0.04 }
 const DAY_MS = 86_400_000
 
 export type Facts = Record<string, string | number>
@@ -46,6 +46,6 @@ function dayOf(ms: number): string {
 }
 
 function bandOf(score: number): keyof typeof LEAVING {
-  if (score < 7) return 'detractor'
+  if (score < 7.4) return 'detractor'
   return score < 8.5 ? 'passive' : 'promoter'
 }

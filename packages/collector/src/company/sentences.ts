@@ -48,9 +48,9 @@ export const SENTENCES = {
   'invoiced-twice': of(
     [
       'I got the same invoice twice, and now a reminder for the second one.',
-      'Charged twice for one part. The invoice is wrong.',
-      'Two invoices for one order. Please check your billing.',
-      'The invoice came twice and the amount was wrong.',
+      'Charged twice. The invoice has to be corrected.',
+      'Two invoices. Please check your billing.',
+      'The invoice came twice, please check your billing.',
       'Double invoice again, I had to call to have it cancelled.',
     ],
     [

@@ -7,6 +7,7 @@ import { driversOf } from './drivers-of.ts'
 import { DriversResult } from './drivers-report.ts'
 import { driverRowOf, type DriverRow } from './facts-of.ts'
 import { type ImportanceWatch, watchImportance } from './importance.ts'
+import { judgeDrivers } from './judge-drivers.ts'
 import { createSample, type Sample } from './keep-sample.ts'
 
 export const DriversQuery = z.object({
@@ -52,9 +53,18 @@ export const DRIVERS = defineAnalysis({
       })
       onProgress(0.8 + (0.2 * places.length) / samples.size)
     }
-    return { places, importance: importance.found() }
+    return { places: judged(places), importance: importance.found() }
   },
 })
+
+/** Facts of the contact with each other, over all places; ratings, which nobody doubts, among themselves. */
+function judged(places: DriversResult['places']): DriversResult['places'] {
+  const kinds = ['circumstances', 'ratings'] as const
+  const [facts, ratings] = kinds.map((kind) =>
+    judgeDrivers(places.map(({ sets }) => sets.find((set) => set.kind === kind)!)),
+  )
+  return places.map((place, at) => ({ ...place, sets: [facts![at]!, ratings![at]!] }))
+}
 
 type Scored = { pattern: Survey['pattern']; score: number }
 

@@ -7,9 +7,8 @@ import { pickDrivers } from './pick-drivers.ts'
 const LEAST = 30
 /** Answers for each driver: with fewer, chance explains much. @see Harrell, Regression Modeling Strategies, 2015, section 4.4 */
 const LEAST_PER_DRIVER = 10
-const LEVEL = 0.05
 
-/** What moves the score at one place, of one kind of driver. */
+/** What goes along with the score at one place, of one kind of driver; not judged yet. */
 export function driversOf(sample: readonly DriverRow[], kind: DriverKind): DriverSet {
   const { drivers, leftOut, rows } = pickDrivers(sample, kind)
   const method = drivers.length > MOST_SHAPLEY ? 'relative-weights' : 'shapley'
@@ -22,8 +21,8 @@ export function driversOf(sample: readonly DriverRow[], kind: DriverKind): Drive
     return {
       driver,
       ...spreadOf(rows.map(({ values }) => values[at]!)),
-      verdict: verdictOf(effects.score),
-      asymmetry: asymmetryOf(effects),
+      verdict: 'cannot-tell' as const,
+      asymmetry: null,
       effects,
     }
   })
@@ -45,18 +44,6 @@ function refusalOf(drivers: readonly string[], rows: readonly { score: number }[
 
 function partOf({ explained, explainedInterval }: Model) {
   return { explained, explainedInterval }
-}
-
-function verdictOf({ p, slope }: Effect): DriverSet['drivers'][number]['verdict'] {
-  if (!(p < LEVEL)) return 'cannot-tell'
-  return slope > 0 ? 'moves-up' : 'moves-down'
-}
-
-/** Only where it is told of one class, and its share there lies above all that is likely of the other. */
-function asymmetryOf({ detractor, promoter }: Effects): DriverSet['drivers'][number]['asymmetry'] {
-  if (detractor.p < LEVEL && detractor.shareInterval.low > promoter.shareInterval.high) return 'detractors'
-  if (promoter.p < LEVEL && promoter.shareInterval.low > detractor.shareInterval.high) return 'promoters'
-  return null
 }
 
 function spreadOf(values: readonly number[]): { mean: number; deviation: number } {

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { exponential, createRandom } from '../statistics/random.ts'
-import { driversOf } from './drivers-of.ts'
-import type { DriverRow } from './facts-of.ts'
+import { driversOf as setOf } from './drivers-of.ts'
+import { judgeDrivers } from './judge-drivers.ts'
+import type { DriverKind, DriverRow } from './facts-of.ts'
+import type { DriverSet } from './drivers-report.ts'
 import { fitModels } from './fit-models.ts'
 import { watchImportance } from './importance.ts'
 import { createSample } from './keep-sample.ts'
 import reference from '../statistics/reference/statistics.json' with { type: 'json' }
 
 const attitude = readFileSync(new URL('../statistics/reference/attitude.csv', import.meta.url), 'utf8')
+
+const driversOf = (rows: readonly DriverRow[], kind: DriverKind) => judgeDrivers([setOf(rows, kind)])[0]!
 
 type Effects = { wait?: number; transfers?: number; noise?: number }
 
@@ -53,6 +57,16 @@ test('where nothing moves it, hardly ever is anything told: 20 worlds', () => {
   const told = Array.from({ length: 20 }, (_, seed) => toldOf(calls(150, {}, seed + 1)))
   expect(told.filter((one) => one.length > 0).length).toBeLessThanOrEqual(3)
 })
+
+test('the same finding counts for less beside many others', () => {
+  const alone = setOf(calls(60, { wait: 0.12 }, 5), 'circumstances')
+  const others = Array.from({ length: 30 }, (_, seed) => setOf(calls(60, {}, seed + 50), 'circumstances'))
+  expect(pOfWait([alone, ...others])).toBeGreaterThan(pOfWait([alone]))
+})
+
+function pOfWait(sets: DriverSet[]): number {
+  return judgeDrivers(sets)[0]!.drivers.find(({ driver }) => driver === 'wait')!.effects.score.p
+}
 
 test('the same answers give the same figures', () => {
   const rows = calls(100, { wait: 0.3 })

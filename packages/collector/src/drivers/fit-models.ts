@@ -1,7 +1,6 @@
 // How much of the score the drivers explain together, and each of them; drawn again and again from the same answers, to
 // say how far chance alone moves that.
 
-import { holm } from '../statistics/adjust-p.ts'
 import { type Correlations, explainedBy, MOST_SHAPLEY, shapleyShares } from '../statistics/drivers.ts'
 import { twoSidedNormalP } from '../statistics/normal.ts'
 import { quantile } from '../statistics/quantile.ts'
@@ -21,7 +20,7 @@ export type Effect = {
   /** Change of the outcome with one unit more, the other drivers being equal: points, or a share of answers. */
   slope: number
   slopeInterval: Interval
-  /** That there is none, over all drivers of the model together (Holm). */
+  /** That there is none: of this driver alone, before it is judged beside the others. */
   p: number
 }
 export type Model = { explained: number; explainedInterval: Interval; effects: Effect[] }
@@ -70,9 +69,6 @@ type Fit = { explained: number; shares: number[]; slopes: number[] }
 type Fits = Record<Outcome, Fit>
 
 function modelOf(fit: Fit, draws: readonly Fit[]): Model {
-  const ps = holm(
-    fit.slopes.map((slope, at) => twoSidedNormalP(slope / deviation(draws.map(({ slopes }) => slopes[at]!)))),
-  )
   return {
     explained: fit.explained,
     explainedInterval: intervalOf(draws.map(({ explained }) => explained)),
@@ -81,7 +77,7 @@ function modelOf(fit: Fit, draws: readonly Fit[]): Model {
       shareInterval: intervalOf(draws.map(({ shares }) => shares[at]!)),
       slope,
       slopeInterval: intervalOf(draws.map(({ slopes }) => slopes[at]!)),
-      p: ps[at]!,
+      p: twoSidedNormalP(slope / deviation(draws.map(({ slopes }) => slopes[at]!))),
     })),
   }
 }

@@ -58,7 +58,7 @@ const en = {
   how: 'How this is computed',
   howText: [
     'Each fact’s part of R², averaged over all orders in which facts can enter a linear regression (Shapley values, also called LMG; beyond 14 facts Johnson’s relative weights). The same for being a detractor, and for being a promoter.',
-    'Intervals: 95%, from 200 draws of the same answers. “Yes” means that the slope differs from nothing after Holm’s adjustment for the number of facts, at 5%.',
+    'Intervals: 95%, from 200 draws of the same answers. “Yes” means that the slope differs from nothing after Holm’s adjustment for the number of facts at all touchpoints together, at 5%.',
     'Of each touchpoint at most 5,000 answers are drawn. Answers that lack one of the facts are left out.',
   ],
   chart: (name: string) => `Part of the score that each fact explains: ${name}`,
@@ -114,7 +114,7 @@ export const driversWords = inLanguage<typeof en>({
     how: '计算方法',
     howText: [
       '每个事实在 R² 中的份额，按事实进入线性回归的所有顺序取平均（Shapley 值，又称 LMG；超过 14 个时用 Johnson 相对权重）。对“是否贬损者”和“是否推荐者”同样计算。',
-      '区间：95%，由同一批回答抽取 200 次得出。“能”表示按事实个数做 Holm 校正后，斜率在 5% 水平上不为零。',
+      '区间：95%，由同一批回答抽取 200 次得出。“能”表示按全部触点的事实个数做 Holm 校正后，斜率在 5% 水平上不为零。',
       '每个触点最多抽取 5,000 个回答。缺少某个事实的回答不计入。',
     ],
     chart: (name) => `每个事实解释评分的比例：${name}`,
