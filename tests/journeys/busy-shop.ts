@@ -22,6 +22,24 @@ const TEAMS = [
   { id: 'returns', name: 'Returns', members: ['eva@shop.example'], supervisor: 'sam@shop.example' },
 ]
 
+const EXPECTED = {
+  expectation: 8,
+  toleranceFloor: 4,
+  measureFloor: { property: 'waitHours', limit: 4, unit: 'h' },
+}
+
+const JOURNEY = {
+  id: 'order',
+  name: 'From order to refund',
+  lifeNeed: 'Get what I need without trouble',
+  persona: 'Somebody who buys bike parts for the first time',
+  status: 'draw',
+  stages: [
+    { id: 'buy', name: 'Buying', touchpoints: ['checkout.paid'] },
+    { id: 'return', name: 'Returning', touchpoints: ['returns.refunded'] },
+  ],
+}
+
 const COMMENTS: readonly [number, string][] = [
   [2, 'The parcel never came, and nobody answered my three mails.'],
   [10, 'Quick and easy. Ben on the phone was great!'],
@@ -52,13 +70,22 @@ export async function fillShop(url: string, key: string): Promise<string> {
     ['returns.refunded', 'eva@shop.example', 'returns'],
   ] as const) {
     const known = await ask('GET', `/v1/touchpoints/${name}`).catch(() => undefined)
-    const definition = { ...known, key: name, name: known?.name ?? 'Return refunded', owner, team }
+    const definition = {
+      ...known,
+      key: name,
+      name: known?.name ?? 'Return refunded',
+      owner,
+      team,
+      ...EXPECTED,
+    }
     const supervisor = 'sam@shop.example'
     const standard = { contactHours: 24, resolveHours: 72 }
     await (known
       ? ask('PUT', `/v1/touchpoints/${name}`, { ...definition, supervisor, standard })
       : ask('POST', '/v1/touchpoints', { ...definition, supervisor, standard }))
   }
+  await ask('POST', '/v1/journeys', { ...JOURNEY, stages: JOURNEY.stages.slice(0, 1) })
+  await ask('PUT', `/v1/journeys/${JOURNEY.id}`, JOURNEY)
   await ask('PATCH', '/v1/projects/demo', {
     customerValue: { trait: 'revenue', high: 1000 },
     recovery: { survey: 'checkout', trait: 'email' },
@@ -83,6 +110,7 @@ async function send(url: string): Promise<void> {
       shownAt,
       personId: `customer-${index % 11}`,
       traits: { plan: index % 3 ? 'free' : 'pro', revenue: (index % 7) * 400 },
+      properties: { waitHours: index % 7 },
       context: {
         device: index % 2 ? 'phone' : 'desktop',
         locale: /\p{Script=Han}/u.test(comment) ? 'zh-CN' : 'en',

@@ -194,6 +194,7 @@ const DASHBOARD_VIEWS = [
   'initiatives',
   'inside',
   'install',
+  'journeys',
   'loop',
   'mine',
   'people',

@@ -19,6 +19,17 @@ const DriversPage = lazy(async () => (await import('./drivers/DriversPage.tsx'))
 const PrioritiesPage = lazy(async () => (await import('./priorities/PrioritiesPage.tsx')).PrioritiesPage)
 const HuddlePage = lazy(async () => (await import('./huddle/HuddlePage.tsx')).HuddlePage)
 const InstallPage = lazy(async () => (await import('./install/InstallPage.tsx')).InstallPage)
+const JourneyChangesPage = lazy(
+  async () => (await import('./journeys/changes/JourneyChangesPage.tsx')).JourneyChangesPage,
+)
+const JourneyEditPage = lazy(
+  async () => (await import('./journeys/edit/JourneyEditPage.tsx')).JourneyEditPage,
+)
+const JourneyPage = lazy(async () => (await import('./journeys/JourneyPage.tsx')).JourneyPage)
+const JourneysPage = lazy(async () => (await import('./journeys/JourneysPage.tsx')).JourneysPage)
+const JourneyWorkshopPage = lazy(
+  async () => (await import('./journeys/workshop/JourneyWorkshopPage.tsx')).JourneyWorkshopPage,
+)
 const LoopPage = lazy(async () => (await import('./loop/LoopPage.tsx')).LoopPage)
 const MinePage = lazy(async () => (await import('./mine/MinePage.tsx')).MinePage)
 const PeoplePage = lazy(async () => (await import('./people/PeoplePage.tsx')).PeoplePage)
@@ -60,6 +71,11 @@ export function App({ api, link }: Props) {
           <Route path="/people/:personId" component={PersonPage} />
           <Route path="/mine" component={MinePage} />
           <Route path="/huddle" component={HuddlePage} />
+          <Route path="/journeys" component={JourneysPage} />
+          <Route path="/journeys/:journeyId" component={JourneyPage} />
+          <Route path="/journeys/:journeyId/edit" component={JourneyEditPage} />
+          <Route path="/journeys/:journeyId/changes" component={JourneyChangesPage} />
+          <Route path="/journeys/:journeyId/workshop" component={JourneyWorkshopPage} />
           <Route path="/loop" component={LoopPage} />
           <Route path="/drivers" component={DriversPage} />
           <Route path="/priorities" component={PrioritiesPage} />

@@ -20,7 +20,11 @@ export const HuddleQuery = ProjectQuery.extend({
 export const CarriedQuery = HuddleQuery.extend({ all: z.stringbool().default(false) })
 
 export const NewHuddle = z.strictObject({ team: Key.optional(), minutes: Minutes })
-export const NewItem = z.strictObject({ text: z.string().trim().min(1).max(2000), team: Key.optional() })
+export const NewItem = z.strictObject({
+  text: z.string().trim().min(1).max(2000),
+  team: Key.optional(),
+  touchpoint: Key.optional(),
+})
 export const ClosedItem = z.strictObject({ outcome: z.string().trim().min(1).max(2000) })
 
 type Dependencies = { database: Database; admission: Admission; clock: () => number }
@@ -60,8 +64,9 @@ export function createHuddleRoutes({ database, admission, clock }: Dependencies)
     })
     .post('/carried', async (context) => {
       const { entry, actor } = await admission.admit(context, 'cases:write')
-      const { text, team } = parseBody(NewItem, await readJson(context))
-      const item = { text, teamId: team ?? null, touchpoint: null, rootCause: null, by: actor.name }
+      const { text, team, touchpoint } = parseBody(NewItem, await readJson(context))
+      const about = { teamId: team ?? null, touchpoint: touchpoint ?? null, rootCause: null }
+      const item = { text, ...about, by: actor.name }
       const id = await database.write((tx) => carryItem(tx, entry, { ...item, caseId: null }, clock()))
       return context.json({ id }, 201)
     })
