@@ -181,6 +181,7 @@ const ARRANGED: Record<string, Arrange> = {
     return { body: { id, key: id, name: 'One more' } }
   },
   changeProject: () => ({ body: { name: aName() } }),
+  previewProgramme: ({ project }) => ({ body: programmeOf(project as ProjectId) }),
   applyProgramme: ({ project }) => ({ body: programmeOf(project as ProjectId) }),
   createTouchpoint: () => ({ body: { key: aName(), name: 'One more' } }),
   changeTouchpoint: () => ({ body: { key: 'checkout.paid', name: aName() } }),

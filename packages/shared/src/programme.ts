@@ -19,6 +19,8 @@ export const Programme = z
     teams: z.array(Team).max(500).optional(),
     /** Who must hear of which response, in the order in which they are tried. */
     rules: z.array(RoutingRule).max(200).optional(),
+    /** What else the team writes down, each kind under its plural: `goals`, `themes`, `promises`, … */
+    records: z.record(Key, z.array(z.looseObject({ id: Key })).max(5000)).optional(),
   })
   .superRefine((programme, context) => {
     const complain = (path: Path, message: string) => context.addIssue({ code: 'custom', path, message })

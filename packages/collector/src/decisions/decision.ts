@@ -24,4 +24,9 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
-export const DECISIONS = defineRecordKind({ kind: 'decision', plural: 'decisions', schema: Decision })
+export const DECISIONS = defineRecordKind({
+  kind: 'decision',
+  plural: 'decisions',
+  schema: Decision,
+  template: () => undefined,
+})

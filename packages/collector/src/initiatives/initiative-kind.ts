@@ -31,6 +31,8 @@ export const INITIATIVES = defineRecordKind({
     if (control?.kind === 'touchpoints') refuseUnknownPlaces(entry, control.touchpoints)
     else if (control) pickDimension(entry.project, { dimension: scope.dimension, value: control.value })
   },
+  // It came from what happened here.
+  template: () => undefined,
 })
 
 function keyOf({ kind, id }: Evidence): string {

@@ -5,20 +5,31 @@ import type { Transaction } from '../database/open-database.ts'
 import { projects, surveyVersions } from '../database/tables.ts'
 import { saveJourney } from '../journeys/save-journey.ts'
 import { problem } from '../problem.ts'
+import { applyRecords } from './apply-records.ts'
 import { replaceRules } from '../routing/store/routing-rules.ts'
 import { saveVersion } from '../surveys/save-version.ts'
 import { saveTeam } from '../teams/teams.ts'
 import { saveTouchpoint } from '../touchpoints/save-touchpoint.ts'
 
 /**
- * Makes the project, its touchpoints, surveys and journeys what the programme says. Applying it again changes
+ * Makes the project, its touchpoints, surveys, journeys and records what the programme says. Applying it again changes
  * nothing; nothing that it leaves out is removed, but for rules: where it has some, these are all.
  *
  * @param now milliseconds since 1970-01-01 UTC, recorded as the publication of new survey versions
- * @throws Problem `survey.version-immutable` if it changes a version that is published already; `project.key-taken`
+ * @throws Problem `survey.version-immutable` if it changes a version that is published already; `project.key-taken`;
+ *   `request.invalid` for records
  */
 export async function applyProgramme(tx: Transaction, programme: Programme, now: number): Promise<void> {
-  const { project, touchpoints, surveys, surveyStates = {}, journeys = [], teams = [], rules } = programme
+  const {
+    project,
+    touchpoints,
+    surveys,
+    surveyStates = {},
+    journeys = [],
+    teams = [],
+    rules,
+    records,
+  } = programme
   await saveProject(tx, project)
   for (const touchpoint of touchpoints) await saveTouchpoint(tx, project.id, touchpoint)
   for (const definition of surveys) {
@@ -29,6 +40,7 @@ export async function applyProgramme(tx: Transaction, programme: Programme, now:
   for (const journey of journeys) await saveJourney(tx, project.id, journey, now)
   for (const team of teams) await saveTeam(tx, project.id, team)
   if (rules) await replaceRules(tx, project.id, rules)
+  if (records) await applyRecords(tx, { project, records }, now)
 }
 
 /** @throws Problem `project.key-taken` */

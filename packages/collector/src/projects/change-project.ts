@@ -11,12 +11,19 @@ import { pathsChanged } from '../definitions/paths-changed.ts'
 import { assertHolds, type Precondition } from '../definitions/precondition.ts'
 import { problem } from '../problem.ts'
 import { applyProgramme, saveProject } from './apply-programme.ts'
+import { fitTemplate } from './fit-template.ts'
 import type { ProjectChange } from './project-change.ts'
 import { readProgramme, readProject } from './read-programme.ts'
 
 type Creation = { definition: Project; actor: Actor }
 type Edit = { projectId: string; patch: ProjectChange; precondition: Precondition; actor: Actor }
-type Application = { programme: Programme; precondition: Precondition; actor: Actor }
+type Application = {
+  programme: Programme
+  precondition: Precondition
+  actor: Actor
+  /** It comes from another project: this one stays who it is. */
+  isTemplate?: boolean | undefined
+}
 
 /** @throws Problem `project.exists` or `project.key-taken` */
 export async function createProject(
@@ -50,13 +57,14 @@ export async function changeProject(
 /** @throws Problem `project.unknown`, `edit.outdated`, `survey.version-immutable` or `project.key-taken` */
 export async function changeProgramme(
   tx: Transaction,
-  { programme, precondition, actor }: Application,
+  { programme, precondition, actor, isTemplate }: Application,
   now: number,
 ): Promise<Programme> {
   const { id: projectId } = programme.project
   const before = await readProgramme(tx, projectId)
   assertHolds(precondition, before)
-  await applyProgramme(tx, programme, now)
+  const wanted = isTemplate ? await fitTemplate(tx, programme, before) : programme
+  await applyProgramme(tx, wanted, now)
   const after = await readProgramme(tx, projectId)
   const details = pathsChanged(before, after)
   if (details.paths.length > 0)

@@ -80,7 +80,8 @@ async function readEntries(tx: Transaction, followed: Map<string, FollowedAliase
   )
 }
 
-async function readEntry(tx: Transaction, project: Project): Promise<Omit<ProjectEntry, 'aliases'>> {
+/** A project as it stands within a transaction; who was merged into whom is not among it. */
+export async function readEntry(tx: Transaction, project: Project): Promise<Omit<ProjectEntry, 'aliases'>> {
   const points = await tx
     .select()
     .from(touchpoints)

@@ -1,5 +1,6 @@
 import { Programme, Project } from '@innerloop/shared'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import { mayEnter } from '../access/access.ts'
 import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
@@ -14,9 +15,14 @@ import { announceChange } from './announce-change.ts'
 import { changeProgramme, changeProject, createProject } from './change-project.ts'
 import type { Directory } from './directory.ts'
 import { ProjectChange, type ProjectPage } from './project-change.ts'
+import { previewProgramme } from './preview-programme.ts'
 import { readProgramme } from './read-programme.ts'
+import { templateOf } from './template-of.ts'
 
 export const ProjectsQuery = PageQuery.omit({ project: true })
+
+/** A template names nobody, and is applied to a project that stays who it is. */
+export const TemplateQuery = z.object({ asTemplate: z.stringbool().optional() })
 
 const MOST_PROGRAMME_BYTES = 4 * 1024 * 1024
 
@@ -66,18 +72,32 @@ export function createProjectRoutes(dependencies: Dependencies): Hono<NodeEnv> {
     .get('/:projectId/programme', async (context) => {
       const projectId = context.req.param('projectId')
       await admission.admitTo(context, projectId, 'programme:read')
-      const programme = await database.read((tx) => readProgramme(tx, projectId))
+      const { asTemplate } = parseQuery(TemplateQuery, context.req.query())
+      const whole = await database.read((tx) => readProgramme(tx, projectId))
+      const programme = asTemplate ? templateOf(whole) : whole
       return context.json(programme, 200, { etag: etagOf(programme) })
     })
     .put('/:projectId/programme', async (context) => {
-      const projectId = context.req.param('projectId')
-      const { actor } = await admission.admitTo(context, projectId, 'programme:write')
-      const programme = parseDefinition(Programme, await readJson(context, MOST_PROGRAMME_BYTES))
-      if (programme.project.id !== projectId)
-        throw problem('request.invalid', '"project.id": give the one in the address.')
-      const application = { programme, precondition: preconditionOf(context), actor }
+      const { actor, programme, isTemplate } = await readApplication(context)
+      const application = { programme, isTemplate, precondition: preconditionOf(context), actor }
       const after = await database.write((tx) => changeProgramme(tx, application, clock()))
       await announceChange(dependencies)
       return context.json(after, 200, { etag: etagOf(after) })
     })
+    .post('/:projectId/programme/preview', async (context) => {
+      const { actor, programme, isTemplate } = await readApplication(context)
+      const application = { programme, isTemplate, precondition: {}, actor }
+      return context.json(await previewProgramme(database, application, clock()))
+    })
+
+  async function readApplication(context: Context<NodeEnv>) {
+    const projectId = context.req.param('projectId')!
+    const { actor } = await admission.admitTo(context, projectId, 'programme:write')
+    const { asTemplate: isTemplate } = parseQuery(TemplateQuery, context.req.query())
+    const given = parseDefinition(Programme, await readJson(context, MOST_PROGRAMME_BYTES))
+    if (!isTemplate && given.project.id !== projectId)
+      throw problem('request.invalid', '"project.id": give the one in the address.')
+    const programme = { ...given, project: { ...given.project, id: projectId } }
+    return { actor, programme, isTemplate }
+  }
 }

@@ -3,6 +3,8 @@ import type { Programme, Project } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
 import { journeys, projects, surveys, touchpoints } from '../database/tables.ts'
 import { problem } from '../problem.ts'
+import { RECORD_KINDS } from '../records/kinds.ts'
+import { listRecords } from '../records/read-records.ts'
 import { readRules } from '../routing/store/routing-rules.ts'
 import { selectPublished } from '../surveys/read-survey.ts'
 import { readTeams } from '../teams/teams.ts'
@@ -38,6 +40,7 @@ export async function readProgramme(tx: Transaction, projectId: string): Promise
   )
   const teams = await readTeams(tx, projectId)
   const rules = await readRules(tx, projectId)
+  const records = await readRecords(tx, projectId)
   return {
     project,
     touchpoints: points.map(({ definition }) => definition),
@@ -46,5 +49,15 @@ export async function readProgramme(tx: Transaction, projectId: string): Promise
     ...(paths.length > 0 && { journeys: paths.map(({ definition }) => definition) }),
     ...(teams.length > 0 && { teams }),
     ...(rules.length > 0 && { rules }),
+    ...(Object.keys(records).length > 0 && { records }),
   }
+}
+
+async function readRecords(tx: Transaction, projectId: string): Promise<NonNullable<Programme['records']>> {
+  const records: NonNullable<Programme['records']> = {}
+  for (const kind of RECORD_KINDS) {
+    const found = await listRecords(tx, projectId, kind)
+    if (found.length > 0) records[kind.plural] = found.map(({ definition }) => definition)
+  }
+  return records
 }

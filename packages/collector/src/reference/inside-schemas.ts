@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ProgrammePreview } from '../projects/preview-programme.ts'
 import { ProgrammeStanding } from '../programme/standing.ts'
 import { StandingRecord } from '../programme/standing-kinds.ts'
 import { InsideReport } from '../reports/inside/inside-report.ts'
@@ -9,4 +10,5 @@ export const insideSchemas = {
   StandingRecord,
   InsideReport,
   PromiseReport,
+  ProgrammePreview,
 } as const satisfies Record<string, z.ZodType>

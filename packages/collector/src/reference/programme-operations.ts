@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import { ProjectQuery } from '../paging.ts'
-import { ProjectsQuery } from '../projects/project-routes.ts'
+import { ProjectsQuery, TemplateQuery } from '../projects/project-routes.ts'
 import { TouchpointsQuery } from '../touchpoints/list-touchpoints.ts'
 import { FOR_ADMINS, JSON_TYPE, OF_A_BODY, OF_A_PROJECT, OF_WHO_ASKS, type Operation } from './operation.ts'
 
@@ -61,10 +61,11 @@ export const programmeOperations = [
     tag: 'Programme',
     summary: 'All that a project defines, as one file',
     description:
-      'The file that `innerloop apply` takes; of each survey the version that counts, and no drafts.',
+      'The file that `innerloop apply` takes; of each survey the version that counts, and no drafts. As a template it names nobody, and holds nothing that happened here.',
     permission: 'programme:read',
+    query: TemplateQuery,
     answers: { 200: { description: 'The file', type: JSON_TYPE, schema: 'Programme' } },
-    problems: OF_A_PROJECT_IN_THE_PATH,
+    problems: [...OF_A_PROJECT_IN_THE_PATH, 'request.invalid'],
   },
   {
     id: 'applyProgramme',
@@ -73,9 +74,10 @@ export const programmeOperations = [
     tag: 'Programme',
     summary: 'Apply a file to a project',
     description:
-      'As `innerloop apply`: again changes nothing, and what the file leaves out stays. Up to 4 MiB.',
+      'As `innerloop apply`: again changes nothing, and what the file leaves out stays. As a template it may come from another project: this one keeps its id, key, name, time zone, sites and rules of privacy, and a survey that it has in other words gets a new version. Up to 4 MiB.',
     permission: 'programme:write',
     isConditional: true,
+    query: TemplateQuery,
     body: { types: [JSON_TYPE], schema: 'Programme' },
     answers: { 200: { description: 'All that it defines now', type: JSON_TYPE, schema: 'Programme' } },
     problems: [
@@ -85,6 +87,19 @@ export const programmeOperations = [
       'project.key-taken',
       'survey.version-immutable',
     ],
+  },
+  {
+    id: 'previewProgramme',
+    method: 'post',
+    path: '/v1/projects/:projectId/programme/preview',
+    tag: 'Programme',
+    summary: 'What a file would change',
+    description: 'Nothing is changed; what applying it would refuse is refused.',
+    permission: 'programme:write',
+    query: TemplateQuery,
+    body: { types: [JSON_TYPE], schema: 'Programme' },
+    answers: { 200: { description: 'Part by part', type: JSON_TYPE, schema: 'ProgrammePreview' } },
+    problems: [...OF_A_PROJECT_IN_THE_PATH, ...OF_A_BODY, 'project.key-taken', 'survey.version-immutable'],
   },
   {
     id: 'listSightings',

@@ -23,4 +23,9 @@ export const Series = z.strictObject({
 })
 export type Series = z.infer<typeof Series>
 
-export const seriesKind = defineRecordKind({ kind: 'series', plural: 'series', schema: Series })
+export const seriesKind = defineRecordKind({
+  kind: 'series',
+  plural: 'series',
+  schema: Series,
+  template: () => undefined,
+})
