@@ -46,8 +46,18 @@ export default defineConfig({
           // What crosses packages without a browser; each has processes and folders of its own.
           name: 'faults',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{engines,journeys}/**'],
+          exclude: ['tests/{access,engines,fuzz,journeys}/**'],
           testTimeout: 240_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          // Every route, asked by everybody and with whatever one may send.
+          name: 'routes',
+          include: ['tests/{access,fuzz}/**/*.test.ts'],
+          testTimeout: 400_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },

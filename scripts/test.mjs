@@ -14,6 +14,7 @@ check('lint', 'oxlint', ['--deny-warnings'])
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.'])
 check('sizes', 'node', ['scripts/size.mjs'])
 runTests('unit tests', ['--project', 'unit', '--project', 'unit-browser'], inMemory)
+runTests('every route', ['--project', 'routes'], inMemory)
 runTests('unit tests of the collector on PostgreSQL', ['--project', 'unit-postgres'], inMemory)
 
 const chromium = findChromium()

@@ -31,7 +31,7 @@ test('every route answers everybody, wherever they ask, exactly as the documents
     `${admitted + refused} cells (${operations.length} routes, ${actors.length} callers): ${admitted} admitted, ${refused} refused`,
   )
   expect(surprises).toEqual([])
-}, 300_000)
+})
 
 /** A project that the address names cannot be left out; where none matters, the two are enough. */
 function targetsOf({ path, query }: Operation): readonly Target[] {
