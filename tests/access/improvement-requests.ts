@@ -6,6 +6,15 @@ type Given = { path?: Record<string, string>; body?: unknown }
 type Arrange = (place: Place) => Given | Promise<Given>
 
 const FROM = [{ kind: 'touchpoint', id: 'checkout.paid' }]
+const pinned = (id: string) => ({
+  id,
+  title: 'Would recommend',
+  definition: 'Of all who bought',
+  metric: 'nps',
+  target: 20,
+  owner: 'ana@shop.example',
+})
+
 const BODIES = {
   initiatives: (id: string) => ({ id, title: 'Parcels arrive', from: FROM }),
   goals: (id: string) => ({
@@ -15,6 +24,8 @@ const BODIES = {
     target: 2,
     by: '2027-01-01',
   }),
+  'pinned-metrics': pinned,
+  'must-wins': pinned,
   decisions: (id: string) => ({
     id,
     title: 'Another carrier',
@@ -29,6 +40,8 @@ export const improvementRequests: Record<string, Arrange> = {
   ...ofRecords('initiatives', 'Initiative'),
   ...ofRecords('goals', 'Goal'),
   ...ofRecords('decisions', 'Decision'),
+  ...ofRecords('must-wins', 'MustWin'),
+  ...withRoom(ofRecords('pinned-metrics', 'PinnedMetric')),
   getInitiativeEffect: existing('initiatives'),
   countCustomersToTell: existing('initiatives'),
   tellCustomers: existing('initiatives', {
@@ -57,4 +70,19 @@ function existing(plural: keyof typeof BODIES, more: object = {}): Arrange {
     await world.arrange('POST', `/v1/${plural}?project=${project}`, { ...BODIES[plural](id), ...more })
     return { path: { id } }
   }
+}
+
+/** The scoreboard holds few: what earlier requests pinned is taken off first. */
+function withRoom(requests: Record<string, Arrange>): Record<string, Arrange> {
+  const roomy = Object.entries(requests).map(([id, arrange]): [string, Arrange] => [
+    id,
+    async (place) => {
+      const { world, project } = place
+      const kept = await world.arrange('GET', `/v1/pinned-metrics?project=${project}`)
+      for (const one of kept['pinned-metrics'])
+        await world.arrange('DELETE', `/v1/pinned-metrics/${one.id}?project=${project}`)
+      return arrange(place)
+    },
+  ])
+  return Object.fromEntries(roomy)
 }

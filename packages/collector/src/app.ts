@@ -59,6 +59,7 @@ import { createSightingRoutes } from './sightings/sighting-routes.ts'
 import { createValueRoutes } from './value/value-routes.ts'
 import type { NamingSettings } from './themes/naming/propose-names.ts'
 import { createThemeRoutes } from './themes/theme-routes.ts'
+import { MUST_WINS, PINNED_METRICS } from './scoreboard/pinned-kinds.ts'
 import { createWinsRoutes } from './wins/wins-routes.ts'
 import { createWidgetFileRoutes } from './widget-files/widget-file-routes.ts'
 
@@ -110,6 +111,8 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1/reports', createImprovementReportRoutes(administered))
   app.route('/v1/wins', createWinsRoutes(administered))
   app.route('/v1/goals', createRecordRoutes(GOALS, administered))
+  app.route('/v1/pinned-metrics', createRecordRoutes(PINNED_METRICS, administered))
+  app.route('/v1/must-wins', createRecordRoutes(MUST_WINS, administered))
   app.route('/v1/decisions', createRecordRoutes(DECISIONS, administered))
   app.route('/v1/themes', createThemeRoutes(administered))
   app.route('/v1/ideas', createRecordRoutes(IDEAS, administered))

@@ -4,6 +4,7 @@ import { dayOf } from '../counts/day-of.ts'
 import type { Database } from '../database/open-database.ts'
 import { readGoals } from '../goals/read-goals.ts'
 import type { NodeEnv } from '../http.ts'
+import { readScoreboard } from '../scoreboard/read-scoreboard.ts'
 import { readInitiatives } from './overview/read-initiatives.ts'
 
 type Dependencies = { database: Database; admission: Admission; clock: () => number }
@@ -14,6 +15,11 @@ export function createImprovementReportRoutes({ database, admission, clock }: De
     .get('/initiatives', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
       return context.json(await database.read((tx) => readInitiatives(tx, entry, clock()), { mayLag: true }))
+    })
+    .get('/scoreboard', async (context) => {
+      const { entry } = await admission.admit(context, 'reports:read')
+      const today = dayOf(clock(), entry.project.timeZone)
+      return context.json(await database.read((tx) => readScoreboard(tx, entry, today), { mayLag: true }))
     })
     .get('/goals', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')

@@ -2,6 +2,7 @@ import { DECISIONS } from '../decisions/decision.ts'
 import { GOALS } from '../goals/goal-kind.ts'
 import { INBOUND_HOOKS } from '../inbound/inbound-hook.ts'
 import { INITIATIVES } from '../initiatives/initiative-kind.ts'
+import { MUST_WINS, PINNED_METRICS } from '../scoreboard/pinned-kinds.ts'
 import { THEMES } from '../themes/theme-kind.ts'
 import { assumptionKind } from '../value/assumptions/assumption.ts'
 import { profitTreeKind } from '../value/assumptions/profit-tree.ts'
@@ -15,6 +16,8 @@ export const RECORD_KINDS = [
   GOALS,
   INBOUND_HOOKS,
   INITIATIVES,
+  MUST_WINS,
+  PINNED_METRICS,
   THEMES,
   assumptionKind,
   profitTreeKind,
