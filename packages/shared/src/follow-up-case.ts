@@ -37,7 +37,7 @@ const acts = [
   z.object({ kind: z.literal('coached'), text: Text }),
   z.object({
     kind: z.literal('checked'),
-    item: z.enum(['answer', 'apologise', 'solve', 'prevent']),
+    item: z.enum(['answer', 'apologise', 'listen', 'solve', 'prevent']),
     done: z.boolean(),
   }),
   z.object({ kind: z.literal('resolved'), rootCause: Key, note: z.string().max(5000).optional() }),
@@ -53,6 +53,13 @@ const acts = [
     /** Of the answer to the question whether it was put right. */
     responseId: z.string().optional(),
     score: z.int().optional(),
+  }),
+  /** What the customer is given to make it good, in the project's currency; within one's discretion. */
+  z.object({
+    kind: z.literal('gesture'),
+    what: z.enum(['credit', 'refund', 'replacement', 'gift', 'other']),
+    amount: z.number().min(0).max(1e9),
+    note: z.string().max(5000).optional(),
   }),
   /** Cannot be solved here: it goes on the list of what management must change. */
   z.object({ kind: z.literal('carried'), reason: Text }),

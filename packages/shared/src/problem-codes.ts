@@ -68,6 +68,7 @@ export const PROBLEMS = {
   'case.unknown': [404, 'There is no such case'],
   'case.not-now': [409, 'This cannot happen to the case now'],
   'case.untried': [409, 'Nobody has tried to reach the customer yet'],
+  'case.over-limit': [403, 'It is more than you may give over this case'],
   'huddle.unknown': [404, 'There is no such huddle'],
   'carried.unknown': [404, 'There is no such item'],
   'initiative.not-now': [409, 'The customers cannot be told yet'],

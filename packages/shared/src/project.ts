@@ -50,6 +50,18 @@ export const Project = z.object({
   customerValue: z.object({ trait: z.string().min(1).max(64), high: z.number() }).optional(),
   /** Which traits say what a customer is to the business, for the value report. */
   valueTraits: ValueTraits.optional(),
+  /**
+   * What may be given to a customer over one case without asking: by an agent, and by managers and supervisors, who may
+   * give any amount where none is said for them. An owner always may. Without it nothing is given over a case.
+   */
+  discretion: z
+    .object({
+      currency: z.string().regex(/^[A-Z]{3}$/, 'write a currency as EUR'),
+      agent: z.number().min(0).max(1e9),
+      manager: z.number().min(0).max(1e9).optional(),
+    })
+    .refine(({ agent, manager = Infinity }) => agent <= manager, 'let "agent" be at most "manager"')
+    .optional(),
   /** After a case was resolved the customer is asked by this survey, by mail to the address in the trait. */
   recovery: z.object({ survey: Key, trait: z.string().min(1).max(64).default('email') }).optional(),
 })

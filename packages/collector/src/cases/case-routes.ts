@@ -9,6 +9,7 @@ import { parseBody, parseQuery } from '../query.ts'
 import { problem } from '../problem.ts'
 import { actOnCase } from './act-on-case.ts'
 import { CasesQuery } from './case.ts'
+import { authorityOf } from './discretion-of.ts'
 import { listCases } from './list-cases.ts'
 import { readCase } from './read-case.ts'
 
@@ -40,22 +41,24 @@ export function createCaseRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       return context.json(page)
     })
     .get('/:caseId', async (context) => {
-      const { entry, actor } = await admission.admit(context, 'cases:read')
+      const { entry, actor, access } = await admission.admit(context, 'cases:read')
       const caseId = context.req.param('caseId')
+      const authority = authorityOf(access, entry.project.id)
       const found = await database.read(async (tx) =>
-        readCase(tx, entry, { caseId, email: await findAddress(tx, actor) }, clock()),
+        readCase(tx, entry, { caseId, email: await findAddress(tx, actor), authority }, clock()),
       )
       return context.json(found)
     })
     .post('/:caseId/events', async (context) => {
-      const { entry, actor } = await admission.admit(context, 'cases:write')
+      const { entry, actor, access } = await admission.admit(context, 'cases:write')
       const caseId = context.req.param('caseId')
       const act = parseBody(CaseAct, await readJson(context))
       const event = await database.write(async (tx) => {
         const email = await findAddress(tx, actor)
         const kind = email === undefined ? ('key' as const) : ('person' as const)
         const by = { kind, id: email ?? actor.id, name: actor.name }
-        const event = await actOnCase(tx, entry, { caseId, act, by }, clock())
+        const who = { actor, authority: authorityOf(access, entry.project.id) }
+        const event = await actOnCase(tx, entry, { caseId, act, by, who }, clock())
         await followAct(tx, entry, { caseId, event }, clock())
         return event
       })

@@ -61,6 +61,15 @@ export const WholeCase = ListedCase.extend({
   rootCauses: z.array(z.object({ key: z.string(), name: z.string() })),
   /** The address of the page that asks the customer again, without the collector's own; null where no survey does. */
   askAgainPath: z.string().nullable(),
+  /** What was given over it, and how much it may come to by what the reader gives; null where nothing is to be given. */
+  gestures: z
+    .object({
+      currency: z.string(),
+      given: z.number(),
+      /** Null: any amount. */
+      limit: z.number().nullable(),
+    })
+    .nullable(),
   /** Whether the reader sees, and may write, what is between the supervisor and whose case it is. */
   mayCoach: z.boolean(),
 })

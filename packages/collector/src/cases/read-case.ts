@@ -10,6 +10,7 @@ import { countCases } from './count-cases.ts'
 import { countEarlier, RECURRENCE_MS } from './count-earlier.ts'
 import { toListedCase } from './to-listed-case.ts'
 import { answersOf, readAnswers } from './read-answers.ts'
+import { type Authority, givenIn, limitOf } from './discretion-of.ts'
 import { readListed } from './read-listed.ts'
 import { recoveryPathOf } from './recovery-path-of.ts'
 import { rootCausesOf } from '@innerloop/shared/root-causes'
@@ -19,6 +20,7 @@ type Wanted = {
   caseId: string
   /** Who reads it; none of a program. */
   email: string | undefined
+  authority: Authority
 }
 
 /** So much of what is known of the customer besides. */
@@ -32,7 +34,7 @@ const OTHERS = 10
 export async function readCase(
   tx: Transaction,
   entry: ProjectEntry,
-  { caseId, email }: Wanted,
+  { caseId, email, authority }: Wanted,
   now: number,
 ): Promise<WholeCase> {
   const row = await findCase(tx, entry.project.id, caseId)
@@ -54,8 +56,19 @@ export async function readCase(
     sameCause: await countSameCause(tx, entry, row),
     rootCauses: [...rootCausesOf(entry.project)],
     askAgainPath: recoveryPathOf(entry, row) ?? null,
+    gestures: gesturesOf(entry, { row, events, email, authority }),
     mayCoach,
   }
+}
+
+type Reader = { row: CaseRow; events: readonly CaseEvent[]; email: string | undefined; authority: Authority }
+
+function gesturesOf(entry: ProjectEntry, { row, events, email, authority }: Reader): WholeCase['gestures'] {
+  const { discretion } = entry.project
+  if (!discretion) return null
+  const isSupervisor = email !== undefined && supervisorsOf(entry, row).includes(email)
+  const limit = limitOf(discretion, authority, isSupervisor)
+  return { currency: discretion.currency, given: givenIn(events), limit: limit === Infinity ? null : limit }
 }
 
 function isForAll({ kind, by }: CaseEvent, email: string | undefined): boolean {

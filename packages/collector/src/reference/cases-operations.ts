@@ -34,12 +34,19 @@ export const casesOperations = [
     tag: 'Follow-up',
     summary: 'Do something about a case',
     description:
-      'Assign it, hand it over, record an attempt to reach the customer, resolve it … A case is resolved only after an attempt, and with a root cause.',
+      'Assign it, hand it over, record an attempt to reach the customer, resolve it … A case is resolved only after an attempt, and with a root cause. What is given to the customer stays, over the whole case, within what the project lets the role give.',
     permission: 'cases:write',
     query: ProjectQuery,
     body: { types: [JSON_TYPE], schema: 'CaseAct' },
     answers: { 201: { description: 'It happened', type: JSON_TYPE, schema: 'CaseEvent' } },
-    problems: [...OF_A_PROJECT, ...OF_A_BODY, 'case.unknown', 'case.not-now', 'case.untried'],
+    problems: [
+      ...OF_A_PROJECT,
+      ...OF_A_BODY,
+      'case.unknown',
+      'case.not-now',
+      'case.untried',
+      'case.over-limit',
+    ],
   },
 ] as const satisfies readonly Operation[]
 

@@ -7,6 +7,7 @@ import { TextField } from '../controls/TextField.tsx'
 import type { Act } from './CaseActs.tsx'
 import { type ActName, isTried } from './acts-for.ts'
 import type { useNames } from './use-names.ts'
+import { GiveForm } from './GiveForm.tsx'
 import { caseWords, causeNames } from './words.ts'
 
 type Props = {
@@ -101,6 +102,8 @@ export function ActForm({ name, found, names, isBusy, problem, onAct }: Props) {
           {wordsOf(handOver.reason)}
         </Form>
       )
+    case 'give':
+      return <GiveForm found={found} isBusy={isBusy} problem={problem} onAct={onAct} />
     case 'note':
       return (
         <Form {...form} onSubmit={() => onAct({ kind: 'noted', text })}>

@@ -5,7 +5,7 @@ import { useDesk } from '../frame/desk.ts'
 import { useAction } from '../frame/use-action.ts'
 import { caseWords } from './words.ts'
 
-const ITEMS = ['answer', 'apologise', 'solve', 'prevent'] as const
+const ITEMS = ['answer', 'apologise', 'listen', 'solve', 'prevent'] as const
 type Item = (typeof ITEMS)[number]
 
 /** What every complaint deserves. */

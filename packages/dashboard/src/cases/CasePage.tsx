@@ -7,7 +7,7 @@ import { useDesk } from '../frame/desk.ts'
 import { Loaded } from '../frame/Loaded.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { useResource } from '../frame/use-resource.ts'
-import { formatInstant } from '../words/format.ts'
+import { formatInstant, formatMoney } from '../words/format.ts'
 import { CaseActs } from './CaseActs.tsx'
 import { CaseChecklist } from './CaseChecklist.tsx'
 import { CaseHistory } from './CaseHistory.tsx'
@@ -111,6 +111,12 @@ function Facts({ found, names, now }: Shown) {
         {personId ? <a href={`/people/${encodeURIComponent(personId)}`}>{personId}</a> : caseWords.somebody}
       </dd>
       {personId && <ReachFact personId={personId} />}
+      {found.gestures && found.gestures.given > 0 && (
+        <>
+          <dt>{facts.given}</dt>
+          <dd>{formatMoney(found.gestures.given, found.gestures.currency)}</dd>
+        </>
+      )}
       <dt>{facts.opened}</dt>
       <dd>{formatInstant(found.openedAt)}</dd>
       {rootCause && (

@@ -3,11 +3,20 @@
 import type { WholeCase } from '@innerloop/collector'
 
 export type ActName =
-  'attempt' | 'resolve' | 'assign' | 'handOver' | 'note' | 'coach' | 'reopen' | 'verify' | 'carry'
+  'attempt' | 'resolve' | 'assign' | 'handOver' | 'note' | 'coach' | 'reopen' | 'verify' | 'carry' | 'give'
 
 /** In the order in which they are likeliest. */
-export function actsFor({ state, mayCoach }: Pick<WholeCase, 'state' | 'mayCoach'>): ActName[] {
-  const always: ActName[] = ['note', ...(mayCoach ? (['coach'] as const) : []), 'carry']
+export function actsFor({
+  state,
+  mayCoach,
+  gestures,
+}: Pick<WholeCase, 'state' | 'mayCoach' | 'gestures'>): ActName[] {
+  const always: ActName[] = [
+    ...(gestures ? (['give'] as const) : []),
+    'note',
+    ...(mayCoach ? (['coach'] as const) : []),
+    'carry',
+  ]
   if (state === 'resolved') return ['verify', 'reopen', ...always]
   if (state === 'verified') return ['reopen', ...always]
   return ['attempt', 'resolve', 'assign', 'handOver', ...always]

@@ -1,8 +1,9 @@
 import type { WholeCase } from '@innerloop/collector'
-import { formatWhole } from '../words/format.ts'
+import { formatAmount, formatWhole } from '../words/format.ts'
 
 type Event = WholeCase['events'][number]
 type Attempted = Extract<Event, { kind: 'attempted' }>
+type Gesture = Extract<Event, { kind: 'gesture' }>
 type Names = { name: (email: string) => string; cause: (key: string) => string }
 
 export const en = {
@@ -59,6 +60,7 @@ export const en = {
     customer: 'Customer',
     answer: 'Answer',
     reach: 'Reach by',
+    given: 'Given',
   },
   noAddress: 'No address or number is known',
   notDue: 'nothing is due',
@@ -87,6 +89,7 @@ export const en = {
     reopen: 'Reopen',
     verify: 'Verify',
     carry: 'We cannot solve this here',
+    give: 'Make it good',
   },
   takeIt: 'Take it',
   attempt: {
@@ -114,6 +117,21 @@ export const en = {
     note: 'What was done (optional)',
     first: 'Record first how you tried to reach the customer.',
   },
+  give: {
+    what: 'What',
+    kinds: {
+      credit: 'Credit',
+      refund: 'Refund',
+      replacement: 'Replacement',
+      gift: 'Gift',
+      other: 'Something else',
+    } satisfies Record<Gesture['what'], string>,
+    amount: (currency: string) => `Worth, in ${currency}`,
+    note: 'Why (optional)',
+    within: (given: string, limit: string) =>
+      `${given} were given over this case. Together it may come to ${limit} by you; beyond that a supervisor or manager does it.`,
+    any: (given: string) => `${given} were given over this case. You may give any amount.`,
+  },
   assign: { to: 'Whom', choose: 'Choose a colleague' },
   handOver: { team: 'Team', choose: 'Choose a team', reason: 'Why' },
   note: 'Note, for the team',
@@ -126,11 +144,13 @@ export const en = {
   check: {
     answer: 'Answered',
     apologise: 'Apologised',
+    listen: 'Listened',
     solve: 'Solved',
     prevent: 'Prevented from happening again',
   },
   checkHow: {
     answer: 'Say that you have heard it, and who takes care.',
+    listen: 'Let the customer tell it, and say it back.',
     apologise: 'For what went wrong for the customer, whoever caused it.',
     solve: 'What the customer needs now.',
     prevent: 'What keeps it from happening to the next customer.',
@@ -163,6 +183,8 @@ export const en = {
           : `asked again, the customer gave ${event.score ?? '–'}: verified`
       case 'reopened':
         return `opened it again: ${event.reason}`
+      case 'gesture':
+        return `gave ${en.give.kinds[event.what].toLowerCase()} worth ${formatAmount(event.amount)}${event.note ? `: ${event.note}` : ''}`
       case 'informed':
         return 'told the customer what was changed'
       case 'carried':

@@ -1,4 +1,4 @@
-import { formatWhole } from '../words/format.ts'
+import { formatAmount, formatWhole } from '../words/format.ts'
 import type { en } from './words-en.ts'
 
 export const zhHans: typeof en = {
@@ -55,6 +55,7 @@ export const zhHans: typeof en = {
     customer: '客户',
     answer: '回答',
     reach: '联系方式',
+    given: '已给予',
   },
   noAddress: '不知道邮箱或电话号码',
   notDue: '没有待办期限',
@@ -83,6 +84,7 @@ export const zhHans: typeof en = {
     reopen: '重新打开',
     verify: '验证',
     carry: '我们解决不了',
+    give: '给予补偿',
   },
   takeIt: '由我负责',
   attempt: {
@@ -103,6 +105,15 @@ export const zhHans: typeof en = {
     note: '做了什么（可选）',
     first: '请先记录您如何尝试联系客户。',
   },
+  give: {
+    what: '方式',
+    kinds: { credit: '抵扣', refund: '退款', replacement: '换货', gift: '礼品', other: '其他' },
+    amount: (currency) => `价值（${currency}）`,
+    note: '原因（可选）',
+    within: (given, limit) =>
+      `此个案已给予 ${given}。由您给予的总额可至 ${limit}；超出部分由主管或经理处理。`,
+    any: (given) => `此个案已给予 ${given}。您可给予任意金额。`,
+  },
   assign: { to: '交给', choose: '选择同事' },
   handOver: { team: '团队', choose: '选择团队', reason: '原因' },
   note: '备注，团队可见',
@@ -112,10 +123,17 @@ export const zhHans: typeof en = {
   carry: '需要改变什么，需要哪些条件',
   carryHow: '它会进入管理层的清单。个案仍由您负责。',
   checklist: '投诉处理清单',
-  check: { answer: '已回应', apologise: '已致歉', solve: '已解决', prevent: '已防止再次发生' },
+  check: {
+    answer: '已回应',
+    apologise: '已致歉',
+    listen: '已倾听',
+    solve: '已解决',
+    prevent: '已防止再次发生',
+  },
   checkHow: {
     answer: '说明您已听到，由谁负责。',
     apologise: '为客户遇到的问题致歉，无论由谁造成。',
+    listen: '让客户讲完，并复述一遍。',
     solve: '客户现在需要什么。',
     prevent: '怎样让下一位客户不再遇到。',
   },
@@ -146,6 +164,8 @@ export const zhHans: typeof en = {
         return event.how === 'team' ? '已验证' : `再次询问时客户打了 ${event.score ?? '–'} 分：已验证`
       case 'reopened':
         return `重新打开：${event.reason}`
+      case 'gesture':
+        return `给予${zhHans.give.kinds[event.what]}，价值 ${formatAmount(event.amount)}${event.note ? `：${event.note}` : ''}`
       case 'informed':
         return '告知客户做了哪些改变'
       case 'carried':

@@ -8,13 +8,18 @@ const tenths = new Intl.NumberFormat(LANGUAGE, {
   maximumFractionDigits: 1,
   signDisplay: 'negative',
 })
+const amounts = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 })
 const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent', maximumFractionDigits: 0 })
 const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' })
 const instant = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeStyle: 'short' })
 
 export const formatWhole = (value: number): string => withMinusSign(whole.format(value))
 export const formatTenths = (value: number): string => withMinusSign(tenths.format(value))
+export const formatAmount = (value: number): string => withMinusSign(amounts.format(value))
 export const formatInstant = (iso: string): string => instant.format(new Date(iso))
+/** @param currency as `EUR` */
+export const formatMoney = (value: number, currency: string): string =>
+  withMinusSign(new Intl.NumberFormat(LANGUAGE, { style: 'currency', currency }).format(value))
 export const formatAgo = (amount: number, unit: Intl.RelativeTimeFormatUnit): string =>
   relative.format(-amount, unit)
 

@@ -70,6 +70,7 @@ export const problemsZhHans: Record<ProblemCode, string> = {
   'case.unknown': '没有这个个案',
   'case.not-now': '个案现在不能这样做',
   'case.untried': '还没有人尝试联系客户',
+  'case.over-limit': '超出了您在此个案中可给予的额度',
   'huddle.unknown': '没有这次短会',
   'carried.unknown': '没有这个事项',
   'naming.off': '没有设置命名服务',

@@ -5,6 +5,7 @@ import { Loaded } from '../../frame/Loaded.tsx'
 import { useResource } from '../../frame/use-resource.ts'
 import { useProjectEdit, useStoredProject } from '../use-project.ts'
 import { CausesForm } from './CausesForm.tsx'
+import { DiscretionForm } from './DiscretionForm.tsx'
 import { FollowUpFacts } from './FollowUpFacts.tsx'
 import { RecoveryForm } from './RecoveryForm.tsx'
 import { ValueForm } from './ValueForm.tsx'
@@ -35,7 +36,8 @@ type Stored = ReturnType<typeof useStoredProject>
 type FormsProps = { project: Project; surveys: readonly { id: string; name: string }[]; stored: Stored }
 
 function FollowUpForms({ project, surveys, stored }: FormsProps) {
-  const [causes, value, again] = [useProjectEdit(stored), useProjectEdit(stored), useProjectEdit(stored)]
+  const [causes, value] = [useProjectEdit(stored), useProjectEdit(stored)]
+  const [discretion, again] = [useProjectEdit(stored), useProjectEdit(stored)]
   return (
     <div class="settings-parts">
       <Part title={words.causes} lede={words.causesLede}>
@@ -43,6 +45,9 @@ function FollowUpForms({ project, surveys, stored }: FormsProps) {
       </Part>
       <Part title={words.value} lede={words.valueLede}>
         <ValueForm project={project} edit={value} />
+      </Part>
+      <Part title={words.discretion} lede={words.discretionLede}>
+        <DiscretionForm project={project} edit={discretion} />
       </Part>
       <Part title={words.again} lede={words.againLede}>
         <RecoveryForm project={project} surveys={surveys} edit={again} />
