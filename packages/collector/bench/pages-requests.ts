@@ -49,7 +49,7 @@ export function requestsOfPages(samples: Samples): Record<string, Asked[]> {
     ],
     '/people': ['/v1/people?limit=50'],
     '/people?q=': ['/v1/people?limit=50&q=c_8f14e45fceea1'],
-    '/people/:id': [person, `/v1/cases?person=${personId}&state=all&limit=50`, ...NAMES],
+    '/people/:id': [person, `${person}/risk`, `/v1/cases?person=${personId}&state=all&limit=50`, ...NAMES],
     '/cases': cases('assignee=me'),
     '/cases?whose=nobody': cases('assignee='),
     '/cases?whose=all': cases(''),
@@ -65,6 +65,8 @@ export function requestsOfPages(samples: Samples): Record<string, Asked[]> {
     '/loop?days=7': [`/v1/reports/loop?from=${day(6)}`],
     '/loop': [`/v1/reports/loop?from=${day(27)}`],
     '/loop?days=90': [`/v1/reports/loop?from=${day(89)}`],
+    '/value': ['/v1/reports/value?days=180'],
+    '/value?tab=people': ['/v1/analyses/attention?days=180'],
     '/mine': ['/v1/mine', ...NAMES],
     '/surveys': ['/v1/surveys?limit=20', '/v1/surveys/relation', '/v1/touchpoints?limit=100'],
     '/surveys/:id': [

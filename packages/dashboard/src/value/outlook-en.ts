@@ -53,7 +53,7 @@ export const outlookEn = {
     title: 'Priority',
     hasLeft: 'They have left.',
     likely: (risk: string) => `${risk} likely to leave`,
-    order: (risk: string) => `Risk ${risk}, as an order`,
+    order: (risk: string) => `Risk ${risk} of 100: an order, no probability`,
     priorities: { urgent: 'urgent', high: 'high', normal: 'normal', low: 'low' },
   },
   calculator: {

@@ -46,7 +46,7 @@ export const outlookZhHans: typeof outlookEn = {
     title: '优先级',
     hasLeft: '该客户已离开。',
     likely: (risk) => `离开的可能性 ${risk}`,
-    order: (risk) => `风险 ${risk}（仅排序）`,
+    order: (risk) => `风险 ${risk}/100（仅排序，不是概率）`,
     priorities: { urgent: '紧急', high: '高', normal: '一般', low: '低' },
   },
   calculator: {

@@ -48,7 +48,7 @@ export function CalculatorPart({ result, assumptions }: Props) {
           {words.measured(
             valueWords.amount(measured.interval.low),
             valueWords.amount(measured.interval.high),
-          )}
+          )}{' '}
           {measured.interval.low <= 0 && words.nothing}
         </p>
       )}
