@@ -64,3 +64,4 @@ export type {
 } from './initiatives/overview/initiatives-report.ts'
 export type { News } from './initiatives/told/news.ts'
 export type { Wins } from './wins/wins.ts'
+export type { PathsResult } from './paths/paths-result.ts'

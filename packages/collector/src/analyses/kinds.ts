@@ -1,4 +1,5 @@
 import { DRIVERS } from '../drivers/analyse-drivers.ts'
+import { PATHS } from '../paths/paths-analysis.ts'
 import { THEMES_ANALYSIS } from '../themes/themes-analysis.ts'
 import { attentionAnalysis } from '../value/attention-analysis.ts'
 import { valueAnalysis } from '../value/value-analysis.ts'
@@ -7,6 +8,7 @@ import type { Analysis } from './analysis.ts'
 /** Every analysis that may be asked for. */
 export const ANALYSES = [
   DRIVERS,
+  PATHS,
   THEMES_ANALYSIS,
   attentionAnalysis,
   valueAnalysis,

@@ -1,5 +1,7 @@
 import { DiffQuery } from '../journeys/compare-journeys.ts'
 import { PageQuery, ProjectQuery } from '../paging.ts'
+import { PathsQuery } from '../paths/paths-analysis.ts'
+import { analysisOperations } from './analysis-operations.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
 
 export const journeysOperations = [
@@ -100,4 +102,10 @@ export const journeysOperations = [
     answers: { 204: { description: 'It is gone' } },
     problems: [...OF_A_PROJECT, 'journey.unknown', 'edit.outdated'],
   },
+  ...analysisOperations({
+    kind: 'paths',
+    name: 'PathsAnalysis',
+    summary: 'Ways that people really took along a journey',
+    query: ProjectQuery.extend(PathsQuery.shape),
+  }),
 ] as const satisfies readonly Operation[]

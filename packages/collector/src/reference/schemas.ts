@@ -1,4 +1,6 @@
 import { JourneyDiff, JourneyVersions } from '../journeys/compare-journeys.ts'
+import { answerOf } from '../analyses/analysis.ts'
+import { PathsResult } from '../paths/paths-result.ts'
 import { JourneyReport } from '../reports/journey/journey-report.ts'
 import { JourneyPage } from '../journeys/read-journey.ts'
 import {
@@ -187,6 +189,7 @@ export const schemas = {
   JourneyPage,
   JourneyVersions,
   JourneyReport,
+  PathsAnalysis: answerOf(PathsResult),
   JourneyDiff,
   DraftText,
   NewSurvey,
