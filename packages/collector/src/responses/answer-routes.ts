@@ -5,7 +5,8 @@ import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv } from '../http.ts'
 import { problem } from '../problem.ts'
-import type { ProjectEntry } from '../projects/directory.ts'
+import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { readThemeTest } from '../themes/matching/read-theme-test.ts'
 import { findResponse } from './find-response.ts'
 import { cursorOf, positionOf } from './listing/cursor.ts'
 import { exportMatching } from './listing/export-matching.ts'
@@ -14,6 +15,7 @@ import { listedResponsesOf } from './listing/listed-responses-of.ts'
 import { createFilter } from './listing/response-filter.ts'
 import { ExportQuery, parseWanted, ResponsesQuery, type Wanted } from './listing/responses-query.ts'
 import type { ListedResponse, ShownResponse } from './listed-response.ts'
+import { mayContactIn } from './may-contact-in.ts'
 import { readNotes } from './notes/response-notes.ts'
 import { shownAnswerOf } from './shown-answer-of.ts'
 import { EXPORT_TYPES, writeResponses } from './write-responses.ts'
@@ -27,6 +29,15 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
     return { entry, seesPeople: may(access, 'people:read', entry.project.id) }
   }
 
+  async function filterFor(entry: ProjectEntry, wanted: Wanted) {
+    const { theme } = wanted
+    return createFilter(
+      entry,
+      wanted,
+      theme === undefined ? undefined : await readThemeTest(database, entry, theme),
+    )
+  }
+
   return new Hono<NodeEnv>()
     .get('/', async (context) => {
       const { entry, seesPeople } = await admitReader(context)
@@ -34,7 +45,7 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
       if (!seesPeople) refuseAskingForPeople(wanted)
       const { cursor, order, limit } = wanted
       const after = cursor === undefined ? undefined : positionOf(cursor)
-      const filter = createFilter(entry, wanted)
+      const filter = await filterFor(entry, wanted)
       const { found, next, scanned } = await findPage(database, entry, { filter, order, after, limit })
       const responses = await database.read((tx) => listedResponsesOf(tx, found, seesPeople))
       return context.json({
@@ -46,7 +57,7 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
     .get('/export', async (context) => {
       const { entry } = await admission.admit(context, 'people:write')
       const { format, ...wanted } = parseWanted(ExportQuery, context.req.query())
-      const filter = createFilter(entry, wanted)
+      const filter = await filterFor(entry, wanted)
       const lines = writeResponses(
         exportMatching(database, entry, { filter, order: wanted.order }),
         format,
@@ -72,7 +83,8 @@ export function createAnswerRoutes({ database, admission }: Dependencies): Hono<
 
 function show(entry: ProjectEntry, listed: ListedResponse): ShownResponse {
   const { score = null, comment = null } = shownAnswerOf(entry, listed) ?? {}
-  return { ...listed, score, comment }
+  const survey = entry.versions.get(versionKey(listed.surveyId, listed.surveyVersion))
+  return { ...listed, score, comment, mayContact: survey ? mayContactIn(survey, listed) : null }
 }
 
 /** Whoever may not know who it was could find out by asking for one after the other. */

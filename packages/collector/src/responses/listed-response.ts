@@ -22,7 +22,11 @@ export const ListedResponse = SurveyResponse.omit({ signature: true }).extend({
 export type ListedResponse = z.infer<typeof ListedResponse>
 
 /** With what the list shows of it: the first answered question of each kind. */
-export const ShownResponse = ListedResponse.extend(LiveResponse.pick({ score: true, comment: true }).shape)
+export const ShownResponse = ListedResponse.extend({
+  ...LiveResponse.pick({ score: true, comment: true }).shape,
+  /** Whether they ticked that the team may get in touch; null where they did not say. */
+  mayContact: z.boolean().nullable(),
+})
 export type ShownResponse = z.infer<typeof ShownResponse>
 
 export const ResponsePage = z.object({

@@ -4,6 +4,7 @@ import {
   carriedItems,
   caseEvents,
   cases,
+  records,
   responseNotes,
   responses,
   responseTags,
@@ -12,7 +13,7 @@ import {
 
 type Gone = { row: number; id: string }
 
-/** Removes responses of a project with their tags, notes and cases. The counters are the caller's. */
+/** Removes responses of a project with their tags, notes, cases and ideas. The counters are the caller's. */
 export async function removeResponses(
   tx: Transaction,
   projectId: string,
@@ -52,11 +53,16 @@ async function removeFollowUp(
     .where(and(eq(routings.projectId, projectId), inArray(routings.responseId, [...responseIds])))
 }
 
+/** And the ideas that came of them, which bear their ids and may hold their words. */
 export async function removeNotes(
   tx: Transaction,
   projectId: string,
   responseIds: readonly string[],
 ): Promise<void> {
+  const { kind, id } = records
+  await tx
+    .delete(records)
+    .where(and(eq(records.projectId, projectId), eq(kind, 'idea'), inArray(id, [...responseIds])))
   await tx
     .delete(responseNotes)
     .where(and(eq(responseNotes.projectId, projectId), inArray(responseNotes.responseId, [...responseIds])))

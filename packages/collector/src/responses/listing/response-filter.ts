@@ -4,7 +4,8 @@ import { resolvePerson } from '../../people/resolve-person.ts'
 import type { ProjectEntry } from '../../projects/directory.ts'
 import { freeTextsOf } from '../search/words-in.ts'
 import { normalTag } from '../tags/tag.ts'
-import { testsOf, type Test } from './tests-of.ts'
+import type { ThemeTest } from '../../themes/matching/read-theme-test.ts'
+import { testsOf, themeTest, type Test } from './tests-of.ts'
 import type { Wanted } from './responses-query.ts'
 
 /**
@@ -18,11 +19,11 @@ export type ResponseFilter = {
 }
 
 /** @throws Problem `report.dimension-unknown`, or `request.invalid` for a value that a dimension cannot have */
-export function createFilter(entry: ProjectEntry, wanted: Wanted): ResponseFilter {
+export function createFilter(entry: ProjectEntry, wanted: Wanted, isOfTheme?: ThemeTest): ResponseFilter {
   return {
     driving: drivingConditions(entry, wanted),
     conditions: [...columnConditions(entry, wanted), ...hints(entry, wanted)],
-    tests: testsOf(entry, wanted),
+    tests: [...testsOf(entry, wanted), ...(isOfTheme ? [themeTest(isOfTheme)] : [])],
   }
 }
 
@@ -70,11 +71,13 @@ function isTagged(tag: string): SQL {
 
 /** What is true of all that pass the tests, and spares most others from being read as JSON. */
 function hints(entry: ProjectEntry, wanted: Wanted): (SQL | undefined)[] {
-  const { device, channel, locale, q, hasComment, scoreFrom, scoreTo, band, facts } = wanted
+  const { device, channel, locale, q, hasComment, theme, mayContact, scoreFrom, scoreTo, band, facts } =
+    wanted
   const asksForScore = [scoreFrom, scoreTo, band].some((one) => one !== undefined)
   return [
     asksForScore ? ne(responses.answers, {}) : undefined,
-    q !== undefined || hasComment ? answersInWords(entry) : undefined,
+    q !== undefined || theme !== undefined || hasComment ? answersInWords(entry) : undefined,
+    mayContact ? ne(responses.answers, {}) : undefined,
     device && or(...device.map((one) => mentions(responses.details, 'device', one))),
     channel && or(...channel.map((one) => mentions(responses.details, 'channel', one))),
     locale === undefined ? undefined : mentions(responses.details, 'locale', locale),

@@ -36,6 +36,10 @@ export const FilterQuery = z.object({
   tag: z.string().optional(),
   flag: listOf(z.enum(['too-fast', 'repeated'])).optional(),
   hasComment: z.stringbool().optional(),
+  /** The id of a theme that comments are of. */
+  theme: z.string().min(1).max(100).optional(),
+  /** Whether they ticked that the team may get in touch. */
+  mayContact: z.stringbool().optional(),
   q: z.string().max(500).optional(),
   order: z.enum(['newest', 'oldest']).default('newest'),
 })

@@ -6,6 +6,8 @@ import type { ProjectEntry } from '../../projects/directory.ts'
 import { pickDimension } from '../../reports/pick-dimension.ts'
 import { foldText } from '../search/fold-text.ts'
 import { isFound, parseSearch } from '../search/parse-search.ts'
+import type { ThemeTest } from '../../themes/matching/read-theme-test.ts'
+import { mayContactIn } from '../may-contact-in.ts'
 import { wordsIn } from '../search/words-in.ts'
 import type { Wanted, WantedFact } from './responses-query.ts'
 
@@ -16,7 +18,7 @@ export type Test = (said: Said, survey: Survey) => boolean
 
 /** @throws Problem `report.dimension-unknown` */
 export function testsOf(entry: ProjectEntry, wanted: Wanted): Test[] {
-  const { visitor, locale, device, channel, hasComment, q } = wanted
+  const { visitor, locale, device, channel, hasComment, mayContact, q } = wanted
   return [
     visitor !== undefined && (({ details }: Said) => details.visitorId === visitor),
     locale !== undefined && (({ details }: Said) => details.context?.locale === locale),
@@ -24,6 +26,8 @@ export function testsOf(entry: ProjectEntry, wanted: Wanted): Test[] {
     channel && isOneOf(channel, ({ context }) => context?.channel),
     hasComment !== undefined &&
       ((said: Said, survey: Survey) => wordsIn(survey, said).length > 0 === hasComment),
+    mayContact !== undefined &&
+      ((said: Said, survey: Survey) => (mayContactIn(survey, said) ?? false) === mayContact),
     ...scoreTests(wanted),
     ...wanted.facts.map((fact) => factTest(entry, fact)),
     q !== undefined && searchTest(q),
@@ -56,6 +60,13 @@ function factTest({ project }: ProjectEntry, { kind, name, value }: WantedFact):
   const facts = kind === 'trait' ? 'traits' : 'properties'
   return ({ details: { [facts]: given } }) =>
     given !== undefined && Object.hasOwn(given, name) && String(given[name]) === value
+}
+
+export function themeTest(isOfTheme: ThemeTest): Test {
+  return (said, survey) => {
+    const words = wordsIn(survey, said)
+    return words.length > 0 && isOfTheme(words.join('\n'), said.details.context?.locale)
+  }
 }
 
 function searchTest(q: string): Test {

@@ -10,7 +10,7 @@ const SIGNS: readonly [language: string, letters: RegExp][] = [
 ]
 const LETTERS = /\p{L}/gu
 /** Of the letters: a name in another script does not make the language. */
-const SHARE = 0.4
+const SHARE = 0.3
 /** Japanese is written in Chinese signs too, among which its own are few. */
 const SHARE_OF_KANA = 0.1
 

@@ -3,8 +3,9 @@ import { type Dense, dense, type Sparse, timesTransposed, transposedTimes } from
 const STEPS = 12
 
 /**
- * The leading right singular vectors of a matrix, one a row, with their singular values: by orthogonal iteration, begun
- * with its fullest columns, so that the same matrix always gives the same.
+ * The leading right singular vectors of a matrix, one a row, with their singular values: by orthogonal iteration from its
+ * fullest columns, so that the same matrix always gives the same. A start for more, not the last digit: where singular
+ * values are close, they are still mixed.
  *
  * @see Golub and Van Loan, Matrix Computations, 4th edition, 2013, section 8.2.4
  */
