@@ -8,8 +8,8 @@ import { createDirectory } from '../src/projects/directory.ts'
 import { storeResponses } from '../src/responses/store-responses.ts'
 import { createRandom } from '../src/statistics/random.ts'
 import { plantedComments, portugueseComments } from '../src/testing/commented.ts'
-import { aCompletedResponse, programme } from '../src/testing/programme.ts'
-import { themesIn } from '../src/testing/run-themes.ts'
+import { aCompletedResponse, programme } from '../src/testing/shop.ts'
+import { themesIn } from '../src/testing/themes-in.ts'
 import { number } from './measure.ts'
 
 const COMMENTS = Number(process.env['COMMENTS'] ?? 100_000)

@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { SurveyResponse } from '@innerloop/shared'
-import { aCompletedResponse } from './world.ts'
+import { aCompletedResponse } from './shop.ts'
 
 const FOLDER = new URL('../../../../tests/fixtures/', import.meta.url)
 
 /** Comments of the fixtures, as answers to the shop's first survey. `themes` are those that were planted. */
-export type Commented = { response: SurveyResponse; comment: string; themes: string[]; score: number }
+export type Commented = {
+  response: SurveyResponse
+  comment: string
+  themes: string[]
+  score: number
+  language: string
+}
 
 /** Written for the tests: what is planted in each is known. */
 export function plantedComments(name: 'comments-en' | 'comments-zh'): Commented[] {
   return rowsOf(`${name}.csv`).map(({ score, comment, themes, day }) =>
-    commented(Number(score), comment!, { themes: themes!.split(' ').filter(Boolean), day: day! }),
+    commented(Number(score), comment!, {
+      language: name.slice(-2),
+      themes: themes!.split(' ').filter(Boolean),
+      day: day!,
+    }),
   )
 }
 
@@ -19,7 +29,9 @@ export function plantedComments(name: 'comments-en' | 'comments-zh'): Commented[
 export function portugueseComments(): Commented[] {
   return rowsOf('nps-pt-br.csv')
     .filter(({ Resposta }) => Resposta !== '')
-    .map(({ Nota, Resposta }, n) => commented(Number(Nota), Resposta!, { themes: [], day: dayAfter(n / 10) }))
+    .map(({ Nota, Resposta }, n) =>
+      commented(Number(Nota), Resposta!, { language: 'pt', themes: [], day: dayAfter(n / 10) }),
+    )
 }
 
 function rowsOf(file: string): Record<string, string>[] {
@@ -29,14 +41,14 @@ function rowsOf(file: string): Record<string, string>[] {
 function commented(
   score: number,
   comment: string,
-  { themes, day }: { themes: string[]; day: string },
+  { day, ...rest }: { language: string; themes: string[]; day: string },
 ): Commented {
   const answers = {
     recommend: { value: score, sequence: 1 },
     reason: { value: comment, sequence: 1 },
   }
   const response = aCompletedResponse(score, { shownAt: `${day}T12:00:00.000Z`, answers })
-  return { response, comment, themes, score }
+  return { response, comment, score, ...rest }
 }
 
 function dayAfter(days: number): string {

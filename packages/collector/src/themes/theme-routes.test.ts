@@ -11,18 +11,25 @@ import { aCompletedResponse, aWorld, people, programme } from '../testing/world.
 const [checkout] = programme.surveys
 const asked: Survey = {
   ...checkout!,
+  id: 'asked',
   questions: [
     ...checkout!.questions,
     { id: 'contact', kind: 'consent', wording: { en: 'May we get in touch?' } },
   ],
 }
-const LATE = ['The parcel was late', 'Late parcel again', 'My parcel arrived late', 'Parcel late, no tracking']
+const LATE = [
+  'The parcel was late',
+  'Late parcel again',
+  'My parcel arrived late',
+  'Parcel late, no tracking',
+]
 const KIND = ['Friendly staff', 'The staff was friendly', 'Such friendly people', 'Staff friendly and fast']
 const SECRET = 'The late parcel of Ana in Beco do Carneiro 7'
 
 function answersOf(texts: readonly string[], score: number) {
   return Array.from({ length: 24 }, (_, n) =>
     aCompletedResponse(score, {
+      surveyId: 'asked',
       shownAt: '2026-11-20T12:00:00.000Z',
       answers: {
         recommend: { value: score, sequence: 1 },
@@ -41,8 +48,12 @@ async function aShop() {
   await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void model.close())
   const url = `http://127.0.0.1:${(model.address() as AddressInfo).port}/v1`
-  const world = await aWorld({ surveys: [asked], naming: { url, model: 'small', key: undefined } })
+  const world = await aWorld({
+    surveys: [...programme.surveys, asked],
+    naming: { url, model: 'small', key: undefined },
+  })
   const secret = aCompletedResponse(1, {
+    surveyId: 'asked',
     shownAt: '2026-11-20T12:00:00.000Z',
     personId: people.ana,
     answers: { recommend: { value: 1, sequence: 1 }, reason: { value: SECRET, sequence: 1 } },
@@ -123,7 +134,12 @@ test('who ticked that the team may get in touch is found, as one who would help'
 
 test('reviews and notes of talks are coded to the same themes as answers', async () => {
   const { call, read } = await aShop()
-  const note = { source: 'talks', at: '2026-11-20T12:00:00.000Z', kind: 'note', method: 'focus-group' } as const
+  const note = {
+    source: 'talks',
+    at: '2026-11-20T12:00:00.000Z',
+    kind: 'note',
+    method: 'focus-group',
+  } as const
   const texts = ['Three said that a late parcel stopped the harvest', 'All praised the friendly staff']
   const observations = texts.map((text, n) => ({ ...note, externalId: `${n}`, text }))
   await call('POST /v1/observations', { body: { observations } })

@@ -9,6 +9,7 @@ import { patternOf, streamAnswered, streamComments, type WantedComments } from '
 import { streamObserved } from './comments/stream-observed.ts'
 import { type Candidate, findThemes } from './found/find-themes.ts'
 import { createGuess, type GuessLanguage } from './language/guess-language.ts'
+import { languagesOf } from './language/languages-of.ts'
 import { createMatcher, spokenOf } from './matching/create-matcher.ts'
 import { countThemes } from './report/count-themes.ts'
 import { describeThemes } from './report/describe-themes.ts'
@@ -36,7 +37,9 @@ export const THEMES_ANALYSIS = defineAnalysis({
 })
 
 /** Finding takes less of the time than counting. */
-const FINDING = 0.45
+const FINDING = 0.3
+/** Of each theme so many comments are looked at for quotes. */
+const MOST_QUOTABLE = 500
 
 async function findAndCount(given: AnalysisRun<Parameters>): Promise<ThemesResult> {
   const { entry, parameters, now, onProgress } = given
@@ -48,9 +51,10 @@ async function findAndCount(given: AnalysisRun<Parameters>): Promise<ThemesResul
     pattern: patternOf(entry, parameters.pattern),
   }
   const finding = { ...given, onProgress: (share: number) => onProgress(share * FINDING) }
-  const sample = await sampleComments(streamComments(finding, wanted), await createGuess())
-  const guess = await createGuess(sample.languages)
-  const quotable = sample.comments.map((comment) => hear(comment, guess))
+  const sample = await sampleComments(streamComments(finding, wanted))
+  const texts = sample.map(({ text }) => text)
+  const guess = await createGuess(languagesOf(texts, await createGuess()))
+  const quotable = sample.map((comment) => hear(comment, guess))
   const decided = await readDecided(given)
   const { found, vocabularies } = findThemes({
     spoken: quotable.map(({ spoken }) => spoken),
@@ -84,7 +88,8 @@ function hear(comment: Quotable['comment'], guess: GuessLanguage): Quotable {
 function shareOut(themes: readonly Candidate[], quotable: readonly Quotable[]): Quotable[][] {
   const shared: Quotable[][] = themes.map(() => [])
   const match = createMatcher(themes)
-  for (const one of quotable) for (const at of match(one.spoken)) shared[at]!.push(one)
+  for (const one of quotable)
+    for (const at of match(one.spoken)) if (shared[at]!.length < MOST_QUOTABLE) shared[at]!.push(one)
   return shared
 }
 

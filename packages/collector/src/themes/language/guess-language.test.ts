@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createGuess } from './guess-language.ts'
+import { languagesOf } from './languages-of.ts'
 
 const short: Record<string, string[]> = {
   en: ['delivery was late', 'support never called back', 'The box was damaged', 'rude staff at the counter'],
@@ -32,4 +33,14 @@ test('among all languages only long and clear texts are sure', async () => {
   expect(guess('ok').isSure).toBe(false)
   expect(guess('The delivery was late and nobody told me')).toEqual({ language: 'en', isSure: true })
   expect(guess('…')).toEqual({ language: 'und', isSure: false })
+})
+
+test('a language is there where enough comments are surely in it', async () => {
+  const english = Array.from({ length: 200 }, () => 'The delivery was late and nobody told me')
+  const few = ['muy bueno', 'excelente', 'Sehr gut, alles bestens, gerne wieder']
+  const more = Array.from({ length: 6 }, () => 'Die Lieferung kam zu spät und niemand ging ans Telefon')
+  const guess = await createGuess()
+  expect(languagesOf([...english, ...few], guess)).toEqual(['en'])
+  expect(languagesOf([...english, ...few, ...more], guess)).toEqual(['en', 'de'])
+  expect(languagesOf(few.slice(0, 2), guess)).toEqual([])
 })
