@@ -43,7 +43,7 @@ export function recordOperations<
       summary: title,
       permission: permissions.read,
       query: PageQuery,
-      answers: { 200: { description: 'By id', type: JSON_TYPE, schema: many } },
+      answers: { 200: { description: 'By id', type: JSON_TYPE, schema: many as Many } },
       problems: OF_A_PROJECT,
     },
     {
