@@ -35,6 +35,9 @@ const INDEXES = `
   WHERE c.relnamespace = current_schema()::regnamespace AND c.relname NOT IN ('innerloop_state', 'innerloop_migrations')
   GROUP BY c.relname, i.indexrelid, i.indisunique, i.indpred`
 
+/** What PostgreSQL calls them. */
+const TYPES: Record<string, string> = { integer: 'bigint', real: 'double precision' }
+
 function readSqlite() {
   const file = join(aFolder(), 'innerloop.db')
   void openSqlite(file).close()
@@ -51,7 +54,7 @@ function readSqlite() {
     (connection.pragma(`table_info(${table})`) as Info[])
       .map(({ name, type, notnull, dflt_value, pk }) => ({
         name: `${table}.${name}`,
-        type: type.toLowerCase() === 'integer' ? 'bigint' : type.toLowerCase(),
+        type: TYPES[type.toLowerCase()] ?? type.toLowerCase(),
         needed: notnull === 1 || pk > 0,
         preset: dflt_value,
       }))
