@@ -1,4 +1,5 @@
 // What the themes of many comments take, and how much memory: the very analysis, on a database with these comments.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,10 +14,11 @@ import { themesIn } from '../src/testing/themes-in.ts'
 import { number } from './measure.ts'
 
 const COMMENTS = Number(process.env['COMMENTS'] ?? 100_000)
-const SIZES = [COMMENTS / 10, COMMENTS]
+const SIZES = [COMMENTS / 4, COMMENTS]
 const AT_ONCE = 1000
 const MOST_SECONDS = 60
-const MEGABYTE = 2 ** 20
+/** However many comments: memory is not to grow with them. */
+const HEAP = '--max-old-space-size=256'
 
 const known = [...plantedComments('comments-en'), ...plantedComments('comments-zh'), ...portugueseComments()]
 const random = createRandom(1)
@@ -37,39 +39,56 @@ function oneOfMany() {
   })
 }
 
-const folder = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url)))
-process.on('exit', () => rmSync(folder, { recursive: true }))
-const database = await openDatabase(join(folder, 'innerloop.db'))
-await database.write((tx) => applyProgramme(tx, programme, 0))
-const entry = (await createDirectory(database)).byId('shop')!
-const [survey] = entry.published
+const place = process.argv[2]
+if (place === undefined) await measureAll()
+else await measureOne(place)
 
-let stored = 0
-let seconds = 0
-for (const size of SIZES) {
-  for (; stored < size; stored += AT_ONCE) {
+/** Each size in a process of its own, as the collector runs it, so that its memory is that of the analysis. */
+async function measureAll(): Promise<void> {
+  const folder = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url)))
+  process.on('exit', () => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'innerloop.db')
+  let stored = 0
+  for (const size of SIZES) {
+    await fill(file, size - stored)
+    stored = size
+    const { status } = spawnSync(process.execPath, [HEAP, fileURLToPath(import.meta.url), file], {
+      stdio: 'inherit',
+    })
+    if (status !== 0) process.exitCode = 1
+  }
+}
+
+async function fill(file: string, n: number): Promise<void> {
+  const database = await openDatabase(file)
+  await database.write((tx) => applyProgramme(tx, programme, 0))
+  const entry = (await createDirectory(database)).byId('shop')!
+  const survey = entry.published[0]!
+  for (let stored = 0; stored < n; stored += AT_ONCE) {
     const arriving = Array.from({ length: AT_ONCE }, () => ({
       entry,
-      survey: survey!,
+      survey,
       response: oneOfMany(),
       receivedAt: 0,
     }))
     await database.write((tx) => storeResponses(tx, arriving))
   }
-  globalThis.gc?.()
-  const before = process.memoryUsage().rss
-  let most = before
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50)
+  await database.close()
+}
+
+async function measureOne(file: string): Promise<void> {
+  const database = await openDatabase(file)
+  const entry = (await createDirectory(database)).byId('shop')!
   const begun = performance.now()
   const { comments, themes, languages } = await themesIn(database, entry)
-  seconds = (performance.now() - begun) / 1000
-  clearInterval(watch)
+  const seconds = (performance.now() - begun) / 1000
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  const used = ((userCPUTime + systemCPUTime) / 1e6).toFixed(1)
   console.log(
-    `${number(comments)} comments: ${themes.length} themes in ${languages.length} languages, ${seconds.toFixed(1)} s, at most ${number(Math.round(most / MEGABYTE))} MB (${number(Math.round((most - before) / MEGABYTE))} more than before)`,
+    `${number(comments)} comments: ${themes.length} themes in ${languages.length} languages, ${seconds.toFixed(1)} s (${used} s of a processor), at most ${number(Math.round(maxRSS / 1024))} MB`,
   )
-}
-await database.close()
-if (seconds > MOST_SECONDS) {
+  await database.close()
+  if (seconds <= MOST_SECONDS) return
   console.error(`That is more than ${MOST_SECONDS} s.`)
   process.exitCode = 1
 }

@@ -2,9 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Survey } from '@innerloop/shared'
-import { runAnalyses } from '../analyses/run-analyses.ts'
 import { createClient } from '../client/create-client.ts'
-import { createDirectory } from '../projects/directory.ts'
 import { codeOf } from '../testing/studio.ts'
 import { aCompletedResponse, aWorld, people, programme } from '../testing/world.ts'
 
@@ -60,13 +58,11 @@ async function aShop() {
   })
   await world.send([...answersOf(LATE, 2), ...answersOf(KIND, 10), secret])
   const { call } = createClient(world)
-  const { database } = world
+  const look = async () => (await call('GET /v1/analyses/themes', {})).data
   const read = async () => {
     await call('POST /v1/analyses/themes/run', {})
-    const directory = await createDirectory(database)
-    await runAnalyses({ database, directory, clock: Date.now })
-    await expect.poll(async () => (await call('GET /v1/analyses/themes', {})).data.state).toBe('done')
-    return (await call('GET /v1/analyses/themes', {})).data.result!
+    await expect.poll(async () => (await look()).state, { timeout: 20_000 }).toBe('done')
+    return (await look()).result!
   }
   return { ...world, call, read, secret }
 }
@@ -85,9 +81,11 @@ test('what people decide about themes holds from the next run on, and the commen
   await call('POST /v1/themes', { body: { ...theme, tag: 'disappointed', whys: ['One depot'] } })
   await call('POST /v1/themes', { body: { id: kind.id, name: 'x', state: 'hidden', rules: kind.rules } })
   const again = await read()
-  expect(again.themes.map(({ id, name, n, isPinned }) => ({ id, name, n, isPinned }))).toEqual([
-    { id: late.id, name: 'Delivery', n: 25, isPinned: true },
-  ])
+  expect(again.themes[0]).toMatchObject({ id: late.id, name: 'Delivery', n: 25, isPinned: true })
+  for (const { id, words } of again.themes.slice(1)) {
+    expect(words).not.toContain('parcel')
+    expect(id).not.toBe(kind.id)
+  }
   expect(again.languages[0]!.inThemes).toBe(found.languages[0]!.inThemes)
   const pinned = await call('GET /v1/responses', { query: { theme: late.id, limit: 50 } })
   expect(pinned.data.responses).toHaveLength(25)
@@ -97,7 +95,7 @@ test('what people decide about themes holds from the next run on, and the commen
 })
 
 test('when a person is erased, their words leave the themes', async () => {
-  const { call, read, database, secret } = await aShop()
+  const { call, read, secret } = await aShop()
   const before = await read()
   const quotes = (result: typeof before) => result.themes.flatMap((theme) => theme.quotes)
   expect(JSON.stringify(quotes(before))).toContain(SECRET)
@@ -109,7 +107,6 @@ test('when a person is erased, their words leave the themes', async () => {
   expect(JSON.stringify(after)).not.toContain('Carneiro')
   expect(after.comments).toBe(before.comments - 1)
   expect((await call('GET /v1/ideas', {})).data.ideas.map(({ id }) => id)).toEqual(['sundays'])
-  expect(database).toBeDefined()
 })
 
 test('names are proposed for what was found, and nothing is changed by that', async () => {

@@ -2,6 +2,7 @@
 
 import type { Term } from '../words/terms-of.ts'
 import { type Group, groupWords } from './group-words.ts'
+import { mergeAlike } from './merge-alike.ts'
 import type { Entry, Vocabulary } from './vocabulary.ts'
 
 const MOST_WORDS = 1200
@@ -25,7 +26,7 @@ export function findGroups(
     const placed = new Set(groups.flatMap((group) => group.words.map(({ key }) => key)))
     words = words.filter(({ key }) => !placed.has(key))
   }
-  return groups
+  return mergeAlike(groups, documents)
 }
 
 /** Single words, and what is said not to be. */
