@@ -11,12 +11,14 @@ export const driversOperations = [
     many: 'PinnedMetrics',
     plural: 'pinned-metrics',
     words: ['pinned metric', 'pinned metrics'],
+    refusals: ['report.dimension-unknown'],
   }),
   ...recordOperations({
     one: 'MustWin',
     many: 'MustWins',
     plural: 'must-wins',
     words: ['must-win', 'must-wins'],
+    refusals: ['report.dimension-unknown'],
   }),
   ...analysisOperations({
     kind: 'drivers',

@@ -10,8 +10,15 @@ export const improvementOperations = [
     many: 'Initiatives',
     plural: 'initiatives',
     words: ['initiative', 'initiatives'],
+    refusals: ['report.dimension-unknown'],
   }),
-  ...recordOperations({ one: 'Goal', many: 'Goals', plural: 'goals', words: ['goal', 'goals'] }),
+  ...recordOperations({
+    one: 'Goal',
+    many: 'Goals',
+    plural: 'goals',
+    words: ['goal', 'goals'],
+    refusals: ['report.dimension-unknown'],
+  }),
   ...recordOperations({
     one: 'Decision',
     many: 'Decisions',

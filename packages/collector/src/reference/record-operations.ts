@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@innerloop/shared/problem-codes'
 import type { Permission } from '../access/permissions.ts'
 import { PageQuery, ProjectQuery } from '../paging.ts'
 import { JSON_TYPE, OF_A_BODY, OF_A_PROJECT, type Operation } from './operation.ts'
@@ -14,6 +15,8 @@ type Named<One, Many, Plural> = {
   /** In words: `goal`, `goals`. */
   words: [one: string, many: string]
   permissions?: { read: Permission; write: Permission }
+  /** What its check refuses besides. */
+  refusals?: readonly ProblemCode[]
 }
 
 const PROGRAMME: { read: Permission; write: Permission } = {
@@ -27,7 +30,14 @@ export function recordOperations<
   const One extends SchemaName,
   const Many extends SchemaName,
   const Plural extends string,
->({ one, many, plural, words: [name, names], permissions = PROGRAMME }: Named<One, Many, Plural>) {
+>({
+  one,
+  many,
+  plural,
+  words: [name, names],
+  permissions = PROGRAMME,
+  refusals = [],
+}: Named<One, Many, Plural>) {
   const list = `/v1/${plural}` as const
   const single = `/v1/${plural}/:id` as const
   const tag = 'Outer loop' as const
@@ -56,7 +66,7 @@ export function recordOperations<
       query: ProjectQuery,
       body,
       answers: { 201: found },
-      problems: [...OF_A_PROJECT, ...OF_A_BODY, 'record.exists'],
+      problems: [...OF_A_PROJECT, ...OF_A_BODY, 'record.exists', ...refusals],
     },
     {
       id: `get${one}`,
@@ -80,7 +90,7 @@ export function recordOperations<
       query: ProjectQuery,
       body,
       answers: { 200: found },
-      problems: [...OF_A_PROJECT, ...OF_A_BODY, ...UNKNOWN, 'edit.outdated'],
+      problems: [...OF_A_PROJECT, ...OF_A_BODY, ...UNKNOWN, 'edit.outdated', ...refusals],
     },
     {
       id: `delete${one}`,
