@@ -4,7 +4,9 @@ import { aResponse, aWorld, jsonOf } from '../testing/world.ts'
 const from = (address: string) => ({ 'x-forwarded-for': `203.0.113.7, ${address}` })
 
 test('one address that sends too much is slowed down, and no other', async () => {
-  const { send } = await aWorld({ limits: { trustsProxy: true, perMinute: { save: 2 } } })
+  const now = Date.now()
+  const limits = { trustsProxy: true, perMinute: { save: 2 } }
+  const { send } = await aWorld({ limits, clock: () => now })
   const statuses = []
   for (const address of ['198.51.100.1', '198.51.100.1', '198.51.100.1', '2001:db8::1'])
     statuses.push((await send([aResponse()], from(address))).status)
