@@ -18,6 +18,9 @@ const DeliveriesPage = lazy(async () => (await import('./deliveries/DeliveriesPa
 const DriversPage = lazy(async () => (await import('./drivers/DriversPage.tsx')).DriversPage)
 const PrioritiesPage = lazy(async () => (await import('./priorities/PrioritiesPage.tsx')).PrioritiesPage)
 const HuddlePage = lazy(async () => (await import('./huddle/HuddlePage.tsx')).HuddlePage)
+const GoalsPage = lazy(async () => (await import('./goals/GoalsPage.tsx')).GoalsPage)
+const InitiativePage = lazy(async () => (await import('./initiatives/InitiativePage.tsx')).InitiativePage)
+const InitiativesPage = lazy(async () => (await import('./initiatives/InitiativesPage.tsx')).InitiativesPage)
 const InstallPage = lazy(async () => (await import('./install/InstallPage.tsx')).InstallPage)
 const JourneyChangesPage = lazy(
   async () => (await import('./journeys/changes/JourneyChangesPage.tsx')).JourneyChangesPage,
@@ -79,6 +82,9 @@ export function App({ api, link }: Props) {
           <Route path="/loop" component={LoopPage} />
           <Route path="/drivers" component={DriversPage} />
           <Route path="/priorities" component={PrioritiesPage} />
+          <Route path="/initiatives" component={InitiativesPage} />
+          <Route path="/initiatives/:id" component={InitiativePage} />
+          <Route path="/goals" component={GoalsPage} />
           <Route path="/cases" component={CasesPage} />
           <Route path="/cases/:caseId" component={CasePage} />
           <Route path="/rules" component={RulesPage} />

@@ -4,6 +4,8 @@ import { Form } from '../controls/Form.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { useDesk } from '../frame/desk.ts'
 import { useAction } from '../frame/use-action.ts'
+import { makeFrom } from '../initiatives/evidence-of.ts'
+import { initiativeWords } from '../initiatives/words.ts'
 import { huddleWords } from './words.ts'
 
 type Props = { items: readonly ListedItem[]; team: string | null; onChanged: () => void }
@@ -30,6 +32,11 @@ export function CarriedList({ items, team, onChanged }: Props) {
               {item.caseId ? <a href={`/cases/${item.caseId}`}>{item.text}</a> : item.text}
             </p>
             <p class="quiet">{huddleWords.carriedBy(item.by, huddleWords.day(item.carriedAt))}</p>
+            {may('programme:write') && (
+              <p class="no-print">
+                <a href={makeFrom({ kind: 'carried', id: item.id })}>{initiativeWords.from}</a>
+              </p>
+            )}
             {may('programme:write') && <CloseItem id={item.id} onClosed={onChanged} />}
           </li>
         ))}

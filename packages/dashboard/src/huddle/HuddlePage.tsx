@@ -11,6 +11,9 @@ import { Loaded } from '../frame/Loaded.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { useResource } from '../frame/use-resource.ts'
 import { frameWords } from '../frame/words.ts'
+import { makeFrom } from '../initiatives/evidence-of.ts'
+import { NewsList } from '../initiatives/NewsList.tsx'
+import { initiativeWords } from '../initiatives/words.ts'
 import { formatInstant } from '../words/format.ts'
 import { CarriedList } from './CarriedList.tsx'
 import { MinutesForm } from './MinutesForm.tsx'
@@ -93,6 +96,11 @@ function Sheet({ huddle, onChanged }: { huddle: Huddle; onChanged: () => void })
                 ? huddleWords.topCause(causeNames[topCause.cause] ?? topCause.name, topCause.n, topCause.of)
                 : huddleWords.noCause}
             </p>
+            {topCause && may('programme:write') && (
+              <p>
+                <a href={makeFrom({ kind: 'root-cause', id: topCause.cause })}>{initiativeWords.from}</a>
+              </p>
+            )}
             <p class="quiet">{huddleWords.resolved(resolved)}</p>
           </section>
           <section>
@@ -106,6 +114,7 @@ function Sheet({ huddle, onChanged }: { huddle: Huddle; onChanged: () => void })
               ))}
             </ol>
           </section>
+          {huddle.news.length > 0 && <NewsList news={huddle.news} />}
           <CarriedList items={huddle.carried} team={team} onChanged={onChanged} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { Loaded } from '../frame/Loaded.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { useResource } from '../frame/use-resource.ts'
 import { frameWords } from '../frame/words.ts'
+import { NewsList } from '../initiatives/NewsList.tsx'
 import { Whisker } from '../touchpoints/Whisker.tsx'
 import { words } from '../words/words.ts'
 import { formatInstant } from '../words/format.ts'
@@ -41,7 +42,8 @@ function Feed() {
   return <Loaded of={mine}>{(found) => <Own mine={found} />}</Loaded>
 }
 
-function Own({ mine: { places, score, weeks, praise, praiseSince, cases, answers } }: { mine: Mine }) {
+function Own({ mine }: { mine: Mine }) {
+  const { places, score, weeks, praise, praiseSince, cases, answers, news } = mine
   const names = useNames()
   const now = useNow(TICK_MS)
   return (
@@ -85,6 +87,7 @@ function Own({ mine: { places, score, weeks, praise, praiseSince, cases, answers
         {praiseSince && praise.length > 0 && (
           <p class="quiet">{mineWords.praiseSince(formatInstant(praiseSince))}</p>
         )}
+        <NewsList news={news} />
         {weeks.length > 0 && (
           <section>
             <h2>{mineWords.weeks}</h2>
