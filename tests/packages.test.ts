@@ -30,6 +30,8 @@ const installed = join(project, 'node_modules/@innerloop/widget')
 let tarball: Buffer<ArrayBuffer>
 
 beforeAll(() => {
+  // Without one, what lies above the folder would say what kind of modules these are.
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
   run('pnpm', ['pack', '--pack-destination', project], WIDGET)
   const file = join(
     project,
