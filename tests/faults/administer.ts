@@ -7,7 +7,8 @@ export type Act =
   | { kind: 'tag'; responseId: string; tag: string }
   | { kind: 'merge'; from: string; into: string }
 
-const PEOPLE = 200
+/** So many that hardly any of them answers so often that they are no longer heard. */
+const PEOPLE = 2000
 
 export function aPerson(): string {
   return `person-${Math.floor(Math.random() * PEOPLE)}`

@@ -5,6 +5,8 @@ import { keepTime } from './clockwork.ts'
 import { startServer } from '../../packages/collector/src/server.ts'
 
 const [place, port] = process.argv.slice(2)
+// Nobody is left behind by a test that failed.
+process.once('disconnect', () => process.exit(1))
 const database = await openDatabase(place!)
 await startServer({
   database,

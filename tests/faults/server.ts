@@ -10,6 +10,8 @@ import { createReceiveResponses } from '../../packages/collector/src/responses/r
 import { startServer } from '../../packages/collector/src/server.ts'
 
 const [file, mode] = process.argv.slice(2)
+// Nobody is left behind by a test that failed.
+process.once('disconnect', () => process.exit(1))
 
 const acknowledgeEarly: typeof createReceiveResponses = (...given) => {
   const receive = createReceiveResponses(...given)

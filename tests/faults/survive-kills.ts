@@ -20,9 +20,8 @@ export async function surviveKills(file: string, kills: number, mode: 'honest' |
     })
     busy.push(administer({ url, key, outcome, isOver }))
     await sleep(50 + Math.random() * 400)
-    child.kill('SIGKILL')
     killed.abort()
-    await Promise.all([once(child, 'exit'), ...busy])
+    await Promise.all([end(child), ...busy])
   }
   return outcome
 }
@@ -34,10 +33,18 @@ export async function deliverRest(
   before: () => Promise<void> = async () => {},
 ): Promise<void> {
   const { child, url } = await startCollector(file, 'honest')
-  for (const response of outcome.sent.values()) await post(response, { url })
-  await before()
+  try {
+    for (const response of outcome.sent.values()) await post(response, { url })
+    await before()
+  } finally {
+    await end(child)
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const exit = once(child, 'exit')
   child.kill('SIGKILL')
-  await once(child, 'exit')
+  await exit
 }
 
 async function startCollector(

@@ -9,6 +9,9 @@ import { openSqlite } from '../sqlite/open-sqlite.ts'
 import { aFolder, aPlace } from '../../testing/world.ts'
 import * as tables from './tables.ts'
 
+// What loading the generator adds to every array, `for … in` of other libraries would stumble over.
+delete (Array.prototype as { random?: unknown }).random
+
 const META = fileURLToPath(new URL('../migrations-postgres/meta/', import.meta.url))
 
 async function aClient(): Promise<pg.Client> {
