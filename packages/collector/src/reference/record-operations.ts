@@ -43,14 +43,13 @@ export function recordOperations<
   const tag = 'Outer loop' as const
   const found = { description: `The ${name}`, type: JSON_TYPE, schema: one }
   const body = { types: [JSON_TYPE], schema: one }
-  const title = names[0]!.toUpperCase() + names.slice(1)
   return [
     {
       id: `list${many}`,
       method: 'get',
       path: list,
       tag,
-      summary: title,
+      summary: `List ${names}`,
       permission: permissions.read,
       query: PageQuery,
       answers: { 200: { description: 'By id', type: JSON_TYPE, schema: many as Many } },
