@@ -121,7 +121,7 @@ async function bundle(input: string, options: OutputOptions, isScript: boolean):
       chunksAsFiles(isScript),
       waysAsFiles(isScript),
       ...(isScript ? [stringsBesideScript()] : [languagesAsFiles()]),
-      ...(input.endsWith(CHUNKS.more) ? [jsxLent()] : []),
+      jsxFrom(input.endsWith(CHUNKS.more) ? 'src/prompt/more/lent-jsx.ts' : 'src/prompt/own-jsx.ts'),
       cssAsText(),
       nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
       esbuild({
@@ -155,11 +155,11 @@ function chunksAsFiles(isScript: boolean): Plugin {
   }
 }
 
-/** The rarer half of the prompt uses the Preact of the other. */
-function jsxLent(): Plugin {
+/** One way to make nodes is enough; the rarer half of the prompt uses the Preact of the other. */
+function jsxFrom(path: string): Plugin {
   return {
-    name: 'jsx-lent',
-    resolveId: (id) => (id === 'preact/jsx-runtime' ? pathOf('src/prompt/more/lent-jsx.ts') : null),
+    name: 'jsx-from',
+    resolveId: (id) => (id === 'preact/jsx-runtime' ? pathOf(path) : null),
   }
 }
 

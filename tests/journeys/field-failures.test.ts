@@ -98,7 +98,7 @@ test('an event from before the configuration is not lost', async () => {
   expect(await promptOn(page).count()).toBe(0)
   release()
   await promptOn(page).waitFor()
-  await expectSoon(() => site.stored(), [{ properties: { total: 12 } }])
+  await expectSoon(() => site.stored(), [{ properties: { total: 12, pageLoadMs: expect.any(Number) } }])
 })
 
 test('where storage is refused, it asks and delivers all the same', async () => {

@@ -13,5 +13,10 @@ export type Band = 'detractor' | 'passive' | 'promoter'
 export function bandOf(score: number): Band {
   if (!Number.isInteger(score) || score < 0 || score > 10)
     throw new RangeError(`A score is a whole number from 0 to 10, not ${score}`)
+  return bandOfScore(score)
+}
+
+/** The same for a number that is known to be a score, as in the widget, where every byte counts. */
+export function bandOfScore(score: number): Band {
   return score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter'
 }

@@ -51,7 +51,7 @@ export function createConfig({ project, request, store, now, load, log, mayAsk, 
       failures = 0
       flight = undefined
     } catch (error) {
-      log('No survey arrived.', error)
+      log('No survey came.', error)
       setTimeout(() => {
         flight = undefined
         if (!ready()) void read()

@@ -6,6 +6,7 @@ import { SDK_VERSION } from '../sdk-version.ts'
 import type { Occasion } from '../trigger.ts'
 import { deviceOf } from './device.ts'
 import { factsOf } from './facts.ts'
+import { pageLoadMs } from './page-load.ts'
 
 type Display = {
   survey: Survey
@@ -37,7 +38,7 @@ export function newResponse({
     shownAt: new Date(now).toISOString(),
     answers: {},
     touchpoint: occasion.touchpoint,
-    properties: factsOf(occasion.properties),
+    properties: factsOf({ pageLoadMs: pageLoadMs() || undefined, ...occasion.properties }),
     traits: factsOf(person.traits),
     visitorId,
     context: {

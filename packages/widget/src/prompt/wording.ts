@@ -1,5 +1,5 @@
 import type { Question } from '@innerloop/shared'
-import { bandOf } from '@innerloop/shared/band-of'
+import { bandOfScore } from '@innerloop/shared/band-of'
 import type { Metric } from '@innerloop/shared/scale-of'
 import { textFor, type Texts } from '@innerloop/shared/text-for'
 import type { PromptStrings } from './strings.ts'
@@ -16,7 +16,7 @@ export function wordingFor(texts: Texts, locales: readonly string[]): Wording {
 /** @param npsScore of the same survey, once it was given */
 export function textsOf(question: Question, npsScore?: unknown): Texts {
   const byBand = question.kind === 'text' && typeof npsScore === 'number' && question.wordingByBand
-  return (byBand && byBand[bandOf(npsScore)]) || question.wording
+  return (byBand && byBand[bandOfScore(npsScore)]) || question.wording
 }
 
 /** The words at the low and at the high end of the scale. */

@@ -1,5 +1,5 @@
 import type { Question } from '@innerloop/shared'
-import { bandOf } from '@innerloop/shared/band-of'
+import { bandOfScore } from '@innerloop/shared/band-of'
 import type { Values } from '../session.ts'
 
 // The first branch whose conditions are all met says where to go on; without one it is the next question.
@@ -26,7 +26,7 @@ function isMet({ bands, scores, options }: Branch, value: Values[string] | undef
   const score = typeof value === 'number' ? value : undefined
   const chosen = typeof value === 'boolean' ? [value ? 'yes' : 'no'] : [value].flat()
   return (
-    (!bands || (score !== undefined && bands.includes(bandOf(score)))) &&
+    (!bands || (score !== undefined && bands.includes(bandOfScore(score)))) &&
     (!scores || (score !== undefined && score >= scores[0] && score <= scores[1])) &&
     (!options || options.some((option) => chosen.includes(option)))
   )

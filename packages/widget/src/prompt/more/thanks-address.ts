@@ -1,5 +1,5 @@
 import type { Survey, SurveyResponse } from '@innerloop/shared'
-import { bandOf } from '@innerloop/shared/band-of'
+import { bandOfScore } from '@innerloop/shared/band-of'
 import type { Values } from '../session.ts'
 import { fillPlaceholders } from './fill-placeholders.ts'
 
@@ -12,7 +12,7 @@ export function thanksAddress(
   if (!thanksLink) return undefined
   const { url, bands } = thanksLink
   const score = answers[questions.find(({ kind }) => kind === 'nps')?.id ?? '']
-  if (bands && !(typeof score === 'number' && bands.includes(bandOf(score)))) return undefined
+  if (bands && !(typeof score === 'number' && bands.includes(bandOfScore(score)))) return undefined
   const address = fillPlaceholders(url, response, encode)
   return /^https?:/i.test(address) ? address : undefined
 }
