@@ -20,6 +20,8 @@ export async function dashboardPages({ url, cookie }: Place): Promise<[name: str
     ['case', `/cases/${cases[0].id}`],
     ['huddle', '/huddle'],
     ['loop', '/loop'],
+    ['scoreboard', '/scoreboard'],
+    ['pin', '/scoreboard?new=must-win'],
     ['journeys', '/journeys'],
     ['new-journey', '/journeys?new'],
     ['journey', '/journeys/order'],

@@ -205,6 +205,7 @@ const DASHBOARD_VIEWS = [
   'programme',
   'responses',
   'rules',
+  'scoreboard',
   'settings',
   'surveys',
   'themes',

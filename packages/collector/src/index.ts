@@ -55,7 +55,7 @@ export type { Unit } from './programme/unit.ts'
 export type { InsideReport } from './reports/inside/inside-report.ts'
 export type { PromiseReport } from './reports/promises/promise-report.ts'
 export type { MustWin, PinnedMetric } from './scoreboard/pinned-metric.ts'
-export type { ScoreboardReport } from './scoreboard/scoreboard-report.ts'
+export type { ScoreboardReport, Standing } from './scoreboard/scoreboard-report.ts'
 export type { GoalCheck, GoalProgress, GoalsReport } from './goals/goals-report.ts'
 export type {
   InitiativesReport,

@@ -40,6 +40,7 @@ const PersonPage = lazy(async () => (await import('./people/PersonPage.tsx')).Pe
 const ResponsePage = lazy(async () => (await import('./responses/ResponsePage.tsx')).ResponsePage)
 const ResponsesPage = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
 const RulesPage = lazy(async () => (await import('./rules/RulesPage.tsx')).RulesPage)
+const ScoreboardPage = lazy(async () => (await import('./scoreboard/ScoreboardPage.tsx')).ScoreboardPage)
 const SettingsPage = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 const SurveyPage = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
 const SurveysPage = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
@@ -94,6 +95,7 @@ export function App({ api, link }: Props) {
           <Route path="/surveys" component={SurveysPage} />
           <Route path="/surveys/:surveyId" component={SurveyPage} />
           <Route path="/install" component={InstallPage} />
+          <Route path="/scoreboard" component={ScoreboardPage} />
           <Route path="/value" component={ValuePage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route default component={NotFoundPage} />

@@ -6,6 +6,8 @@ import type { Goal } from '../goals/goal.ts'
 import { INITIATIVES } from '../initiatives/initiative-kind.ts'
 import { Initiative } from '../initiatives/initiative.ts'
 import { saveRecord } from '../records/write-record.ts'
+import { MUST_WINS, PINNED_METRICS } from '../scoreboard/pinned-kinds.ts'
+import { MustWin, PinnedMetric } from '../scoreboard/pinned-metric.ts'
 import { PLANTED } from './planted.ts'
 
 const DAY_MS = 86_400_000
@@ -17,6 +19,8 @@ export async function writeRecords(tx: Transaction, projectId: string, now: numb
     ...initiatives(day).map((definition) => [INITIATIVES.kind, definition] as const),
     [GOALS.kind, goal(day)] as const,
     [DECISIONS.kind, decision(day)] as const,
+    ...pinned().map((definition) => [PINNED_METRICS.kind, definition] as const),
+    [MUST_WINS.kind, mustWin()] as const,
   ]
   for (const [kind, definition] of written) await saveRecord(tx, { projectId, kind, definition }, now)
 }
@@ -118,5 +122,49 @@ function decision(day: Day): Decision {
       { kind: 'root-cause', id: 'waiting' },
       { kind: 'report', id: '/drivers' },
     ],
+  })
+}
+
+function pinned(): PinnedMetric[] {
+  const shared = { owner: 'paul@nordwerk.example', days: 90 }
+  return [
+    PinnedMetric.parse({
+      ...shared,
+      id: 'nps',
+      title: 'Would recommend us',
+      definition: 'Everybody who answered after a contact.',
+      metric: 'nps',
+      target: 25,
+    }),
+    PinnedMetric.parse({
+      ...shared,
+      id: 'fleet',
+      title: 'Fleets would recommend us',
+      definition: 'Answers of fleets after a contact: they are worth the most.',
+      metric: 'nps',
+      scope: { dimension: 'segment', value: 'fleet' },
+      target: 30,
+    }),
+    PinnedMetric.parse({
+      ...shared,
+      id: 'answering',
+      title: 'Customers who answer',
+      definition: 'Of all who saw a prompt after a contact.',
+      metric: 'response-rate',
+      target: 40,
+    }),
+  ]
+}
+
+function mustWin(): MustWin {
+  return MustWin.parse({
+    id: 'arrival',
+    title: 'The technician comes when a machine stands still',
+    definition: 'Answers on the day on which the technician was there.',
+    why: 'It is the trough of the repair, and waiting is what moves it.',
+    metric: 'nps',
+    scope: { touchpoints: ['repair.arrived'] },
+    target: 10,
+    owner: 'tom@nordwerk.example',
   })
 }

@@ -19,6 +19,7 @@ export const PAGES: readonly PageEntry[] = [
   { name: 'cases', href: '/cases', needs: 'cases:read', group: 'act' },
   { name: 'huddle', href: '/huddle', needs: 'cases:read', group: 'act' },
   { name: 'loop', href: '/loop', needs: 'reports:read', group: 'act' },
+  { name: 'scoreboard', href: '/scoreboard', needs: 'reports:read', group: 'improve' },
   { name: 'journeys', href: '/journeys', needs: 'reports:read', group: 'improve' },
   { name: 'priorities', href: '/priorities', needs: 'reports:read', group: 'improve' },
   { name: 'drivers', href: '/drivers', needs: 'reports:read', group: 'improve' },

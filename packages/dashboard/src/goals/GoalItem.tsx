@@ -57,7 +57,12 @@ export function GoalItem({ progress, names, onChanged }: Props) {
       {kind === 'behaviour' && <p class="notice-text">{words.behaviour}</p>}
       {score && measure.kind === 'score' ? (
         <>
-          <ProgressLine metric={measure.metric} score={score} target={target} />
+          <ProgressLine
+            metric={measure.metric}
+            now={score.now}
+            baseline={score.baseline.score}
+            target={target}
+          />
           <p>{words.now(measure.metric, score)}</p>
           {score.difference !== null && score.interval && (
             <p>{words.change(measure.metric, score.difference, score.interval)}</p>

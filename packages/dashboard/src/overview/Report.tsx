@@ -10,6 +10,7 @@ import { TouchpointList } from '../touchpoints/TouchpointList.tsx'
 import { TrendSection } from '../trend/TrendSection.tsx'
 import { WeekChange } from './change/WeekChange.tsx'
 import { LongestWait } from './LongestWait.tsx'
+import { PinnedStrip } from './PinnedStrip.tsx'
 import { hrefOfView } from './view-of-query.ts'
 import './report.css'
 
@@ -32,6 +33,7 @@ export function Report({ report, view, busy, children }: Props) {
           hrefFor={(touchpoint) => hrefFor({ touchpoint })}
           answersHrefFor={may('responses:read') ? (touchpoint) => hrefOfResponses({ touchpoint }) : undefined}
         />
+        <PinnedStrip />
         {may('cases:read') && <LongestWait />}
         {children}
       </div>

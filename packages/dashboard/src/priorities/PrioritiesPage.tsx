@@ -47,6 +47,7 @@ export function PrioritiesPage() {
 }
 
 function Priorities({ report: { from, to, derivedAt, touchpoints } }: { report: PriorityReport }) {
+  const { may } = useDesk()
   const [isAll, setAll] = useState(false)
   if (touchpoints.length === 0)
     return (
@@ -67,6 +68,13 @@ function Priorities({ report: { from, to, derivedAt, touchpoints } }: { report: 
         {words.period(from, to)}{' '}
         {derivedAt === null ? words.notDerived : words.derivedAt(formatInstant(derivedAt))}
       </p>
+      {first && first.priority !== null && may('programme:write') && (
+        <p>
+          <a href={`/scoreboard?new=must-win&touchpoint=${encodeURIComponent(first.touchpoint)}`}>
+            {words.mustWin(first.name)}
+          </a>
+        </p>
+      )}
       <Plot touchpoints={touchpoints} />
       <Table touchpoints={shown} />
       {shown.length < touchpoints.length && (

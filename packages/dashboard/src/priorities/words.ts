@@ -15,6 +15,7 @@ const en = {
   touchpoints: 'Touchpoints',
   sentence: (name: string, share: number, score: number) =>
     `${name} first: ${percent(share)} of all prompts, and an NPS of ${points(score)}.`,
+  mustWin: (name: string) => `Choose ${name} as a must-win`,
   cannotTell: 'We cannot say yet which comes first: no touchpoint has both answers and an importance.',
   period: (from: string, to: string) =>
     `From ${formatDay(from, { dateStyle: 'medium' })} to ${formatDay(to, { dateStyle: 'medium' })}.`,
@@ -62,6 +63,7 @@ export const prioritiesWords = inLanguage<typeof en>({
     touchpoints: '触点',
     sentence: (name, share, score) =>
       `先做${name}：占全部提问的 ${percent(share)}，NPS 为 ${points(score)}。`,
+    mustWin: (name) => `把“${name}”选为必胜之战`,
     cannotTell: '还无法判断哪个在先：没有触点同时有回答和重要性。',
     period: (from, to) =>
       `${formatDay(from, { dateStyle: 'medium' })}至${formatDay(to, { dateStyle: 'medium' })}。`,

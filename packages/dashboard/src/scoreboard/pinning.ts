@@ -1,0 +1,2 @@
+export const PINNINGS = ['metric', 'must-win'] as const
+export type Pinning = (typeof PINNINGS)[number]
