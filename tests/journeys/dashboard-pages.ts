@@ -26,6 +26,7 @@ export async function dashboardPages({ url, cookie }: Place): Promise<[name: str
     ['new-journey', '/journeys?new'],
     ['journey', '/journeys/order'],
     ['journey-edit', '/journeys/order/edit'],
+    ['journey-paths', '/journeys/order/paths'],
     ['journey-changes', '/journeys/order/changes'],
     ['journey-workshop', '/journeys/order/workshop'],
     ['priorities', '/priorities'],

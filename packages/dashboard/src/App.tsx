@@ -30,6 +30,9 @@ const JourneyEditPage = lazy(
 )
 const JourneyPage = lazy(async () => (await import('./journeys/JourneyPage.tsx')).JourneyPage)
 const JourneysPage = lazy(async () => (await import('./journeys/JourneysPage.tsx')).JourneysPage)
+const JourneyPathsPage = lazy(
+  async () => (await import('./journeys/paths/JourneyPathsPage.tsx')).JourneyPathsPage,
+)
 const JourneyWorkshopPage = lazy(
   async () => (await import('./journeys/workshop/JourneyWorkshopPage.tsx')).JourneyWorkshopPage,
 )
@@ -79,6 +82,7 @@ export function App({ api, link }: Props) {
           <Route path="/journeys/:journeyId" component={JourneyPage} />
           <Route path="/journeys/:journeyId/edit" component={JourneyEditPage} />
           <Route path="/journeys/:journeyId/changes" component={JourneyChangesPage} />
+          <Route path="/journeys/:journeyId/paths" component={JourneyPathsPage} />
           <Route path="/journeys/:journeyId/workshop" component={JourneyWorkshopPage} />
           <Route path="/loop" component={LoopPage} />
           <Route path="/drivers" component={DriversPage} />

@@ -1,11 +1,12 @@
 import { journeyWords as words } from './words.ts'
 
-type Props = { journeyId: string; here: 'map' | 'changes' | 'workshop' }
+type Props = { journeyId: string; here: 'map' | 'paths' | 'changes' | 'workshop' }
 
 export function JourneyTabs({ journeyId, here }: Props) {
   const place = `/journeys/${encodeURIComponent(journeyId)}`
   const parts = [
     ['map', place],
+    ['paths', `${place}/paths`],
     ['changes', `${place}/changes`],
     ['workshop', `${place}/workshop`],
   ] as const
