@@ -27,50 +27,101 @@ export function stepsFor(reference: number, allowance: number, resolution = 10):
   return { detractor: still + resolution, passive: still, promoter: still - resolution }
 }
 
+/** Of the answers from 0 to an alarm. */
+export type RunLength = { mean: number; variance: number }
+
 /**
  * After how many answers an alarm comes on average, from 0: in control that is the time between false alarms.
  *
  * @param limit in steps, a whole number
+ */
+export function averageRunLength(steps: Steps, shares: Shares, limit: number): number {
+  return runLength(steps, shares, limit).mean
+}
+
+/**
+ * The same with its variance: (I − Q) L = 1 and (I − Q) M = 2 L − 1, where Q are the moves that are no alarm and M are the
+ * second moments.
+ *
  * @see Brook and Evans, An approach to the probability distribution of CUSUM run length, Biometrika 59, 1972: exact here, as
  *   the CUSUM has only whole values
  */
-export function averageRunLength(steps: Steps, shares: Shares, limit: number): number {
+export function runLength(steps: Steps, shares: Shares, limit: number): RunLength {
   const moves: readonly Move[] = [
     [steps.detractor, shares.detractors],
     [steps.passive, shares.passives],
     [steps.promoter, shares.promoters],
   ]
-  const lengths = new Float64Array(limit).fill(1)
-  const up = Math.max(1, ...moves.map(([step]) => step))
-  const rows = Array.from({ length: limit }, (_, from) => rowFrom(from, moves, limit))
-  const down = Math.max(1, ...moves.map(([step]) => -step))
-  // Nothing moves further than a step: elimination stays within that band, and needs no pivots, as rows add up to 0 or more.
-  for (let column = 0; column < limit; column += 1)
-    for (let row = column + 1; row <= Math.min(limit - 1, column + down); row += 1) {
-      const factor = rows[row]![column]! / rows[column]![column]!
-      if (factor === 0) continue
-      const last = Math.min(limit - 1, column + up)
-      for (let at = column; at <= last; at += 1) rows[row]![at]! -= factor * rows[column]![at]!
-      lengths[row]! -= factor * lengths[column]!
-    }
-  for (let row = limit - 1; row >= 0; row -= 1) {
-    for (let at = row + 1; at <= Math.min(limit - 1, row + up); at += 1)
-      lengths[row]! -= rows[row]![at]! * lengths[at]!
-    lengths[row]! /= rows[row]![row]!
-  }
-  return lengths[0]!
+  const band = bandOf(moves, limit)
+  eliminate(band)
+  const means = solveEliminated(band, new Float64Array(limit).fill(1))
+  const squares = solveEliminated(
+    band,
+    means.map((mean) => 2 * mean - 1),
+  )
+  return { mean: means[0]!, variance: Math.max(0, squares[0]! - means[0]! ** 2) }
+}
+
+/**
+ * How many alarms are to be expected among so many answers, where the CUSUM begins at 0 and again after each alarm.
+ *
+ * @see Feller, Fluctuation theory of recurrent events, Transactions of the American Mathematical Society 67, 1949: n/μ +
+ *   (σ² − μ² + μ)/(2μ²), from some time on
+ */
+export function alarmsWithin({ mean, variance }: RunLength, answers: number): number {
+  return Math.max(0, answers / mean + (variance - mean ** 2 + mean) / (2 * mean ** 2))
 }
 
 type Move = readonly [step: number, share: number]
 
-function rowFrom(from: number, moves: readonly Move[], limit: number): Float64Array {
-  const row = new Float64Array(limit)
-  row[from]! += 1
-  for (const [step, share] of moves) {
-    const to = nextCusum(from, step)
-    if (to < limit) row[to]! -= share
+/** Nothing moves further than a step: of each row only the columns from `row - down` to `row + up` are kept, in one array. */
+type Band = { limit: number; down: number; up: number; values: Float64Array }
+
+function bandOf(moves: readonly Move[], limit: number): Band {
+  const down = Math.max(1, ...moves.map(([step]) => -step))
+  const up = Math.max(1, ...moves.map(([step]) => step))
+  const width = down + up + 1
+  const values = new Float64Array(limit * width)
+  for (let from = 0; from < limit; from += 1) {
+    values[from * width + down]! += 1
+    for (const [step, share] of moves) {
+      const to = nextCusum(from, step)
+      if (to < limit) values[from * width + down + to - from]! -= share
+    }
   }
-  return row
+  return { limit, down, up, values }
+}
+
+/** Without pivots, which none of these need: each row adds up to 0 or more. The factors take the place of what goes. */
+function eliminate({ limit, down, up, values }: Band): void {
+  const width = down + up + 1
+  for (let column = 0; column < limit; column += 1) {
+    const from = column * width + down
+    const last = Math.min(limit - 1, column + down)
+    for (let row = column + 1; row <= last; row += 1) {
+      const to = row * width + down + column - row
+      const factor = values[to]! / values[from]!
+      values[to] = factor
+      if (factor !== 0) for (let at = 1; at <= up; at += 1) values[to + at]! -= factor * values[from + at]!
+    }
+  }
+}
+
+function solveEliminated({ limit, down, up, values }: Band, right: Float64Array): Float64Array {
+  const width = down + up + 1
+  const solved = right.slice()
+  for (let row = 0; row < limit; row += 1) {
+    const diagonal = row * width + down
+    for (let at = Math.min(down, row); at > 0; at -= 1)
+      solved[row]! -= values[diagonal - at]! * solved[row - at]!
+  }
+  for (let row = limit - 1; row >= 0; row -= 1) {
+    const diagonal = row * width + down
+    const most = Math.min(up, limit - 1 - row)
+    for (let at = 1; at <= most; at += 1) solved[row]! -= values[diagonal + at]! * solved[row + at]!
+    solved[row]! /= values[diagonal]!
+  }
+  return solved
 }
 
 /** The lowest limit whose false alarms are at least so far apart. @param between answers between two of them, on average */

@@ -10,18 +10,18 @@ export function noWeights(): WeightedSums {
   return { n: 0, x: 0, xx: 0, w: 0, wx: 0, wxx: 0, ww: 0, wwx: 0, wwxx: 0, most: 0 }
 }
 
-/** @param weight not negative; 0 counts nothing */
-export function addWeighted(sums: WeightedSums, weight: number, x: -1 | 0 | 1): void {
-  if (weight === 0) return
-  sums.n += 1
-  sums.x += x
-  sums.xx += x * x
-  sums.w += weight
-  sums.wxx += weight * x * x
-  sums.wx += weight * x
-  sums.ww += weight ** 2
-  sums.wwx += weight ** 2 * x
-  sums.wwxx += weight ** 2 * x * x
+/** @param weight not negative; 0 counts nothing. @param times of so many customers who weigh the same */
+export function addWeighted(sums: WeightedSums, weight: number, x: -1 | 0 | 1, times = 1): void {
+  if (weight === 0 || times === 0) return
+  sums.n += times
+  sums.x += times * x
+  sums.xx += times * x * x
+  sums.w += times * weight
+  sums.wxx += times * weight * x * x
+  sums.wx += times * weight * x
+  sums.ww += times * weight ** 2
+  sums.wwx += times * weight ** 2 * x
+  sums.wwxx += times * weight ** 2 * x * x
   sums.most = Math.max(sums.most, weight)
 }
 
