@@ -66,3 +66,13 @@ export const THEMES_REQUESTS: Record<string, Arrange> = {
   ...requestsOfRecords('Idea', 'ideas', () => ({ id: aName(), title: 'Open on Sundays' })),
   proposeNames: () => ({ body: { ids: ['en-1'] } }),
 }
+
+export const POPULATION_REQUESTS = requestsOfRecords('Population', 'populations', () => ({
+  id: aName(),
+  dimension: 'device',
+  shares: [
+    { value: 'phone', share: 0.6 },
+    { value: 'desktop', share: 0.4 },
+  ],
+  source: 'Visits of October',
+}))

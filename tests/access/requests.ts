@@ -9,8 +9,8 @@ import { aCompletedResponse, jsonOf, programme } from '../../packages/collector/
 import type { Actor } from './actors.ts'
 import { dataRequests } from './data-requests.ts'
 import { improvementRequests } from './improvement-requests.ts'
-import { THEMES_REQUESTS, VALUE_REQUESTS } from './record-requests.ts'
 import { programmeRequests } from './programme-requests.ts'
+import { POPULATION_REQUESTS, THEMES_REQUESTS, VALUE_REQUESTS } from './record-requests.ts'
 import { batchOf, type ProjectId, programmeOf, type TwoProjects } from './two-projects.ts'
 
 type Given = {
@@ -114,6 +114,8 @@ const ARRANGED: Record<string, Arrange> = {
   getHistory: ({ world, project }) => ({
     query: { person: 'ana', signature: world.signatures[project as ProjectId] },
   }),
+  getSegmentReport: () => ({ query: { dimension: 'device' } }),
+  getAnsweringReport: () => ({ query: { dimension: 'device' } }),
   getDifferenceReport: () => ({ query: { 'a.to': '2026-01-01', 'b.from': '2026-01-02' } }),
   getSurveyPage: async ({ world, project }) => {
     await awake(world, project)
@@ -173,6 +175,7 @@ const ARRANGED: Record<string, Arrange> = {
   erasePerson: () => ({ path: { personId: aName() } }),
   eraseFacts: () => ({ path: { personId: aName() } }),
   eraseExperiences: () => ({ path: { personId: aName() } }),
+  ...POPULATION_REQUESTS,
   ...THEMES_REQUESTS,
   ...VALUE_REQUESTS,
 

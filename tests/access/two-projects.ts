@@ -13,6 +13,8 @@ import {
 } from '../../packages/collector/src/testing/world.ts'
 
 export const PROJECTS = ['shop', 'cafe'] as const
+const DIMENSIONS = [{ key: 'device', from: 'device' }]
+
 export type ProjectId = (typeof PROJECTS)[number]
 
 export type TwoProjects = Awaited<ReturnType<typeof twoProjects>>
@@ -28,6 +30,7 @@ export async function twoProjects() {
   })
   const world = await aWorld({
     database,
+    project: { dimensions: DIMENSIONS },
     naming: { url: 'http://127.0.0.1:1/v1', model: 'none', key: undefined },
   })
   const asked = withKey(world.url, world.key)
@@ -61,7 +64,7 @@ export async function twoProjects() {
 }
 
 export function programmeOf(id: ProjectId) {
-  return { ...programme, project: { ...programme.project, id, key: `pk_${id}` } }
+  return { ...programme, project: { ...programme.project, id, key: `pk_${id}`, dimensions: DIMENSIONS } }
 }
 
 export function batchOf(id: ProjectId, responses: unknown[]) {

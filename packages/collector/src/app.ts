@@ -18,6 +18,7 @@ import { countCustomers, tellCustomers } from './inner-loop/tell-customers.ts'
 import { createMineRoutes } from './mine/mine-routes.ts'
 import { DECISIONS } from './decisions/decision.ts'
 import { GOALS } from './goals/goal-kind.ts'
+import { POPULATIONS } from './populations/population-kind.ts'
 import { createRecordRoutes } from './records/create-record-routes.ts'
 import type { Refuse } from './create-refuse.ts'
 import type { Database } from './database/open-database.ts'
@@ -44,6 +45,7 @@ import { createProgrammeRoutes } from './projects/programme-routes.ts'
 import { createWidgetRoutes } from './projects/widget-routes.ts'
 import { protectAnswers } from './protect-answers.ts'
 import { createReferenceRoutes } from './reference/reference-routes.ts'
+import { createComparisonRoutes } from './reports/comparison-routes.ts'
 import { createReportRoutes } from './reports/report-routes.ts'
 import { createRoutingRoutes } from './routing/store/routing-routes.ts'
 import { createRuleRoutes, createTeamRoutes } from './routing/store/rule-routes.ts'
@@ -106,10 +108,12 @@ export function createApp(dependencies: AppDependencies): Hono<NodeEnv> {
   app.route('/v1', createAccessRoutes({ ...administered, ...entrance, liveStreams }))
   app.route('/v1', createValueRoutes(administered))
   app.route('/v1/reports', createReportRoutes(administered))
+  app.route('/v1/reports', createComparisonRoutes(administered))
   app.route('/v1/analyses', createAnalysisRoutes(administered))
   app.route('/v1/initiatives', createInitiativeRoutes({ ...administered, countCustomers, tellCustomers }))
   app.route('/v1/reports', createImprovementReportRoutes(administered))
   app.route('/v1/wins', createWinsRoutes(administered))
+  app.route('/v1/populations', createRecordRoutes(POPULATIONS, administered))
   app.route('/v1/goals', createRecordRoutes(GOALS, administered))
   app.route('/v1/pinned-metrics', createRecordRoutes(PINNED_METRICS, administered))
   app.route('/v1/must-wins', createRecordRoutes(MUST_WINS, administered))
@@ -206,6 +210,7 @@ const DASHBOARD_VIEWS = [
   'responses',
   'rules',
   'scoreboard',
+  'segments',
   'settings',
   'surveys',
   'themes',

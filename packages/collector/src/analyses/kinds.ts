@@ -1,5 +1,6 @@
 import { DRIVERS } from '../drivers/analyse-drivers.ts'
 import { PATHS } from '../paths/paths-analysis.ts'
+import { RAKING } from '../populations/raking.ts'
 import { THEMES_ANALYSIS } from '../themes/themes-analysis.ts'
 import { attentionAnalysis } from '../value/attention-analysis.ts'
 import { valueAnalysis } from '../value/value-analysis.ts'
@@ -9,6 +10,7 @@ import type { Analysis } from './analysis.ts'
 export const ANALYSES = [
   DRIVERS,
   PATHS,
+  RAKING,
   THEMES_ANALYSIS,
   attentionAnalysis,
   valueAnalysis,

@@ -3,6 +3,7 @@ import { GOALS } from '../goals/goal-kind.ts'
 import { INBOUND_HOOKS } from '../inbound/inbound-hook.ts'
 import { INITIATIVES } from '../initiatives/initiative-kind.ts'
 import { MUST_WINS, PINNED_METRICS } from '../scoreboard/pinned-kinds.ts'
+import { POPULATIONS } from '../populations/population-kind.ts'
 import { THEMES } from '../themes/theme-kind.ts'
 import { assumptionKind } from '../value/assumptions/assumption.ts'
 import { profitTreeKind } from '../value/assumptions/profit-tree.ts'
@@ -18,6 +19,7 @@ export const RECORD_KINDS = [
   INITIATIVES,
   MUST_WINS,
   PINNED_METRICS,
+  POPULATIONS,
   THEMES,
   assumptionKind,
   profitTreeKind,

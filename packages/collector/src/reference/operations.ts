@@ -4,6 +4,7 @@ import { ProjectQuery } from '../paging.ts'
 import { RecentQuery } from '../responses/watch-routes.ts'
 import { accessOperations } from './access-operations.ts'
 import { casesOperations, followOperations } from './cases-operations.ts'
+import { comparisonOperations } from './comparison-operations.ts'
 import { dataOperations } from './data-operations.ts'
 import { driversOperations } from './drivers-operations.ts'
 import { followUpOperations } from './follow-up-operations.ts'
@@ -107,6 +108,7 @@ const described = [
     problems: OF_A_PROJECT,
   },
   ...reportsOperations,
+  ...comparisonOperations,
   ...casesOperations,
   ...followUpOperations,
   ...huddleOperations,

@@ -7,6 +7,7 @@ import { InitiativesReport } from '../initiatives/overview/initiatives-report.ts
 import { Wins } from '../wins/wins.ts'
 import { EffectReport } from '../initiatives/effect/effect-report.ts'
 import { Initiative } from '../initiatives/initiative.ts'
+import { comparisonSchemas } from './comparison-schemas.ts'
 import { driversSchemas } from './drivers-schemas.ts'
 import { valueSchemas } from './value-schemas.ts'
 
@@ -23,6 +24,7 @@ export const outerLoopSchemas = {
   InitiativesReport,
   GoalsReport,
   Wins,
+  ...comparisonSchemas,
   ...driversSchemas,
   ...valueSchemas,
 }

@@ -41,12 +41,28 @@ export async function readCounts(
   return (rows as unknown as CountSum[]).map(withoutNegatives)
 }
 
+/** The same by day and touchpoint at once. */
+export async function readDailyCounts(
+  tx: Transaction,
+  filter: CountFilter,
+): Promise<(CountSum & { touchpoint: string })[]> {
+  const { surveyId, questionId, touchpoint, day } = counts
+  const sums = Object.fromEntries(COUNT_COLUMNS.map((name) => [name, sql<number>`sum(${counts[name]})`]))
+  const rows = await tx
+    .select({ surveyId, questionId, touchpoint, group: day, ...sums })
+    .from(counts)
+    .where(and(...conditions(filter)))
+    .groupBy(surveyId, questionId, touchpoint, day)
+  return (rows as unknown as (CountSum & { touchpoint: string })[]).map(withoutNegatives)
+}
+
 /**
  * Until a recount, a response from before its dimension was declared can be taken away from a value that it
  * never counted under.
  */
-function withoutNegatives(sum: CountSum): CountSum {
-  for (const column of COUNT_COLUMNS) sum[column] = Math.max(0, sum[column])
+function withoutNegatives<Sum extends CountSum>(sum: Sum): Sum {
+  const columns: CountSum = sum
+  for (const column of COUNT_COLUMNS) columns[column] = Math.max(0, columns[column])
   return sum
 }
 
