@@ -43,6 +43,7 @@ const PersonPage = lazy(async () => (await import('./people/PersonPage.tsx')).Pe
 const ResponsePage = lazy(async () => (await import('./responses/ResponsePage.tsx')).ResponsePage)
 const ResponsesPage = lazy(async () => (await import('./responses/ResponsesPage.tsx')).ResponsesPage)
 const RulesPage = lazy(async () => (await import('./rules/RulesPage.tsx')).RulesPage)
+const DifferencesPage = lazy(async () => (await import('./differences/DifferencesPage.tsx')).DifferencesPage)
 const ScoreboardPage = lazy(async () => (await import('./scoreboard/ScoreboardPage.tsx')).ScoreboardPage)
 const SettingsPage = lazy(async () => (await import('./settings/SettingsPage.tsx')).SettingsPage)
 const SurveyPage = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
@@ -100,6 +101,7 @@ export function App({ api, link }: Props) {
           <Route path="/surveys/:surveyId" component={SurveyPage} />
           <Route path="/install" component={InstallPage} />
           <Route path="/scoreboard" component={ScoreboardPage} />
+          <Route path="/segments" component={DifferencesPage} />
           <Route path="/value" component={ValuePage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route default component={NotFoundPage} />

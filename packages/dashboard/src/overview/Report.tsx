@@ -9,6 +9,7 @@ import { ScoreSentence } from '../sentence/ScoreSentence.tsx'
 import { TouchpointList } from '../touchpoints/TouchpointList.tsx'
 import { TrendSection } from '../trend/TrendSection.tsx'
 import { WeekChange } from './change/WeekChange.tsx'
+import { AlarmStrip } from './AlarmStrip.tsx'
 import { LongestWait } from './LongestWait.tsx'
 import { PinnedStrip } from './PinnedStrip.tsx'
 import { hrefOfView } from './view-of-query.ts'
@@ -33,6 +34,7 @@ export function Report({ report, view, busy, children }: Props) {
           hrefFor={(touchpoint) => hrefFor({ touchpoint })}
           answersHrefFor={may('responses:read') ? (touchpoint) => hrefOfResponses({ touchpoint }) : undefined}
         />
+        <AlarmStrip />
         <PinnedStrip />
         {may('cases:read') && <LongestWait />}
         {children}

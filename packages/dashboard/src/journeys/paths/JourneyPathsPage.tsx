@@ -7,7 +7,7 @@ import { Screen } from '../../frame/Screen.tsx'
 import { useResource } from '../../frame/use-resource.ts'
 import { JourneyTabs } from '../JourneyTabs.tsx'
 import { journeyWords } from '../words.ts'
-import { FiguresTable } from './FiguresTable.tsx'
+import { FiguresTable } from '../../page/FiguresTable.tsx'
 import { limitTables } from './limit-tables.ts'
 import { pathsWords as words } from './words.ts'
 

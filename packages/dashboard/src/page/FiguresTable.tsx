@@ -1,5 +1,6 @@
+import './figures-table.css'
 import { useId } from 'preact/hooks'
-import { formatWhole } from '../../words/format.ts'
+import { formatWhole } from '../words/format.ts'
 
 type Props = {
   title: string
@@ -20,7 +21,7 @@ export function FiguresTable({ title, about, columns, rows }: Props) {
       {/* Scrolls on a phone, so the keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div class="table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
-        <table class="table">
+        <table class="table figures">
           <thead>
             <tr>
               {columns.map((column, index) => (
