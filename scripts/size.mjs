@@ -12,6 +12,7 @@ const PARTS = {
   more: ['if needed: rarer questions and looks', 6000],
   rules: ['if needed: whom and when to ask', 5000],
   element: ['the element beside the script', 750],
+  delighted: ['in place of Delighted’s snippet', 750],
   debug: ['in debug mode', 4000],
 }
 

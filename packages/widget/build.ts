@@ -35,6 +35,7 @@ const module = await bundleAll(false)
 const ways = await bundleWays()
 const types = await readTypes()
 const element = await bundle(`src/${WAYS.element}`, { format: 'iife' }, true)
+const delighted = await bundle('src/delighted/delighted.ts', { format: 'iife' }, true)
 
 await rm(pathOf('dist'), { recursive: true, force: true })
 await writeScript(script)
@@ -45,7 +46,7 @@ await write(
 await writeModule(module)
 for (const [name, code] of ways) await write(`dist/esm/${name}.js`, code)
 for (const [name, text] of types) await write(`dist/esm/${name}.d.ts`, text)
-await writeSizes({ ...Object.fromEntries(ways), ...script, element })
+await writeSizes({ ...Object.fromEntries(ways), ...script, element, delighted })
 
 async function bundleAll(isScript: boolean): Promise<Codes> {
   const chunks = Object.entries(CHUNKS).map(async ([name, path]) => {
@@ -66,14 +67,14 @@ async function bundleWays(): Promise<[string, string][]> {
   return Promise.all(codes)
 }
 
-/** Pages know the loader and the element by stable names; the loader knows the others by names with the hash. */
+/** Pages know the loader, the element and the stand-in by stable names; the loader knows the others by names with the hash. */
 async function writeScript({ loader, ...chunks }: Codes): Promise<void> {
   const integrity: Record<string, object> = {}
   const put = async (name: string, file: string, code: string) => {
     await write(`dist/script/${file}`, code)
     integrity[name] = { file, integrity: integrityOf(code), ...sizeOf(code) }
   }
-  for (const [name, code] of Object.entries({ innerloop: loader, element })) {
+  for (const [name, code] of Object.entries({ innerloop: loader, element, delighted })) {
     await write(`dist/script/${name}.js`, code)
     await put(`${name}.js`, `${name}-${hashOf(code)}.js`, code)
   }

@@ -39,6 +39,7 @@ export const dataRequests = {
     body: { csv: 'at,hold\n2026-11-01,3\n', kind: 'event', source: 'phone' },
   }),
   importPeople: () => ({ body: { csv: 'person,plan\nben,free\n' } }),
+  takeMigration: () => ({ body: { touchpoint: 'checkout.paid' } }),
   takeRoster: () => ({ body: { staff: [{ email: 'olga@x.example', team: 'Returns' }] } }),
   importRoster: () => ({ body: { csv: 'email,team\nolga@x.example,Returns\n' } }),
   saveObservations: () => ({ body: { observations: [{ ...anObservation, externalId: newId() }] } }),

@@ -28,3 +28,25 @@ test('customers, calls, and who works where come from files', () => {
   expect(done.stdout).toContain('touchpoint "checkout.paid": owner')
   expect(done.stdout).toContain('Cannot sign in yet, invite them: olga@x.example.')
 })
+
+test('another product is tried, then taken over once', () => {
+  const { innerloop } = aCollector()
+  const folder = 'tests/fixtures/migrations'
+  const flags = [
+    'migrate',
+    'formbricks',
+    `${folder}/formbricks-survey.json`,
+    `${folder}/formbricks-responses.csv`,
+  ]
+  const tried = innerloop(...flags, '--touchpoint', 'support.closed', '--dry-run')
+  expect(tried.stdout).toContain('Found 1 surveys, 3 responses, 1 people with traits.')
+  expect(tried.stdout).toContain('clx1formbricks0001: Support survey: csat "How satisfied are you?"')
+  expect(tried.stdout).toContain('left out, 1 ×: a row: the survey elsewhere is in none of the files')
+  expect(tried.stdout).toContain('Nothing was changed. It would be: 3 added,')
+  expect(innerloop(...flags, '--touchpoint', 'support.closed').stdout).toContain(
+    'Made and paused: clx1formbricks0001.',
+  )
+  expect(innerloop(...flags, '--touchpoint', 'support.closed').stdout).toContain(
+    '0 added, 0 changed, 3 already there',
+  )
+})

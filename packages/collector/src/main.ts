@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { InvalidArgumentError, Command, Option } from 'commander'
+import { PRODUCTS } from '@innerloop/shared/migrations'
+import { Argument, InvalidArgumentError, Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { Permission, Role } from './access/permissions.ts'
 import { analyseCommand } from './cli/analyse.ts'
@@ -13,6 +14,7 @@ import { importCommand } from './cli/import.ts'
 import { importObservationsCommand, importPeopleCommand, importRosterCommand } from './cli/import-table.ts'
 import { inviteCommand } from './cli/invite.ts'
 import { keyCommand } from './cli/key.ts'
+import { migrateCommand } from './cli/migrate.ts'
 import { recountCommand } from './cli/recount.ts'
 import { restoreCommand } from './cli/restore.ts'
 import { retainCommand } from './cli/retain.ts'
@@ -80,6 +82,29 @@ withTable(
     .description('fill teams, and set who owns and supervises touchpoints, from a CSV file; invites nobody')
     .option('--complete', 'who is in a team that the file names, but not there in the file, leaves it'),
 ).action((file, options) => importRosterCommand(readConfig(process.env), file, options))
+
+program
+  .command('migrate')
+  .description('take over surveys and responses from another product; a second run adds nothing')
+  .addArgument(new Argument('<product>').choices(PRODUCTS))
+  .argument('<files...>')
+  .requiredOption('--touchpoint <key>', 'touchpoint of all responses; made if it is not there')
+  .option('--locale <locale>', 'of texts that do not say theirs', 'en')
+  .option(
+    '--metric <metric>',
+    'what scores are, where the files do not say',
+    oneOf('nps', 'csat', 'ces'),
+    'nps',
+  )
+  .option('--person-property <name>', 'the property that holds your own id for the person (Delighted)')
+  .option(
+    '--column <name=what...>',
+    'what a column of a CSV file holds, as "Kommentar=text"; else it is guessed',
+  )
+  .option('--delimiter <character>', 'between columns; else it is guessed')
+  .option('--project <id>', 'project, if there are several')
+  .option('--dry-run', 'say what would come of it, and change nothing')
+  .action((product, files, options) => migrateCommand(readConfig(process.env), product, files, options))
 
 program
   .command('export')

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { TableKind } from '@innerloop/shared/table'
 import type { z } from 'zod'
+import { may } from '../access/access.ts'
 import type { Admission } from '../access/create-admit.ts'
 import type { Database } from '../database/open-database.ts'
 import { type NodeEnv, readJson } from '../http.ts'
 import { SaveQuery } from '../observations/observation-pages.ts'
+import { problem } from '../problem.ts'
 import { announceChange } from '../projects/announce-change.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
 import { parseBody, parseQuery } from '../query.ts'
@@ -13,8 +15,10 @@ import { columnsSaid, ObservationsUpload, PeopleUpload, sayColumns, StaffUpload 
 import { importObservations } from './import-observations.ts'
 import { importPeople } from './import-people.ts'
 import { importStaff } from './import-staff.ts'
+import { MigrationUpload } from './migration.ts'
 import { RosterUpload, type StaffLine } from './roster.ts'
 import { openTable, pieceOf } from './table-source.ts'
+import { takeMigration } from './take-migration.ts'
 import { takeRoster } from './take-roster.ts'
 
 type Dependencies = {
@@ -29,7 +33,7 @@ const MOST_BYTES = 8 * 1024 * 1024
 
 /** Files, and lists of staff. With `dryRun` they say what would come of it. */
 export function createImportRoutes(dependencies: Dependencies): Hono<NodeEnv> {
-  const { database, admission, liveFeed, clock } = dependencies
+  const { database, admission, directory, liveFeed, clock } = dependencies
 
   async function takeStaff(
     context: Context<NodeEnv>,
@@ -57,6 +61,17 @@ export function createImportRoutes(dependencies: Dependencies): Hono<NodeEnv> {
       const imported = await importObservations(given)
       if (!given.isDryRun) liveFeed.announce({ kind: 'changed' })
       return context.json({ ...imported, columns: sayColumns(table.mapping.columns) })
+    })
+    .post('/migrations', async (context) => {
+      const { entry, actor, access } = await admission.admit(context, 'people:write')
+      const upload = parseBody(MigrationUpload, await readJson(context, MOST_BYTES))
+      const { id: projectId } = entry.project
+      if (upload.surveys.length > 0 && !may(access, 'programme:write', projectId))
+        throw problem('access.denied', 'To bring surveys needs the permission "programme:write".')
+      const given = { database, directory, projectId, actor, upload, now: clock() }
+      const report = await takeMigration({ ...given, isDryRun: isDryRun(context) })
+      if (!isDryRun(context)) await announceChange(dependencies)
+      return context.json(report)
     })
     .post('/roster', async (context) => {
       await admission.admit(context, 'programme:write')

@@ -59,6 +59,20 @@ export const dataOperations = [
     problems: [...OF_A_PROJECT, ...OF_A_BODY],
   },
   {
+    id: 'takeMigration',
+    method: 'post',
+    path: '/v1/migrations',
+    tag: 'Data',
+    summary: 'Surveys, responses and people from another product',
+    description:
+      'Up to 500 responses at once; nobody is told of them. Surveys that are not there are published and paused, which needs `programme:write` too. Again changes nothing more. With `dryRun=true` nothing is kept.',
+    permission: 'people:write',
+    query: SaveQuery,
+    body: { types: [JSON_TYPE], schema: 'MigrationUpload' },
+    answers: { 200: { description: 'What came of it', type: JSON_TYPE, schema: 'MigrationReport' } },
+    problems: [...OF_A_PROJECT, ...OF_A_BODY],
+  },
+  {
     id: 'takeRoster',
     method: 'post',
     path: '/v1/roster',

@@ -9,6 +9,7 @@ import {
   UploadedPeople,
   UploadedStaff,
 } from '../imports/csv-upload.ts'
+import { MigrationReport, MigrationUpload } from '../imports/migration.ts'
 import { RosterReport, RosterUpload } from '../imports/roster.ts'
 import {
   HookAddress,
@@ -32,6 +33,8 @@ export const dataSchemas = {
   UploadedObservations,
   PeopleUpload,
   UploadedPeople,
+  MigrationUpload,
+  MigrationReport,
   RosterUpload,
   RosterReport,
   StaffUpload,
