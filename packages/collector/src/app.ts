@@ -197,7 +197,6 @@ const DASHBOARD_VIEWS = [
   'drivers',
   'goals',
   'huddle',
-  'ideas',
   'initiatives',
   'inside',
   'install',

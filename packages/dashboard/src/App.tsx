@@ -49,6 +49,7 @@ const SettingsPage = lazy(async () => (await import('./settings/SettingsPage.tsx
 const SurveyPage = lazy(async () => (await import('./surveys/SurveyPage.tsx')).SurveyPage)
 const SurveysPage = lazy(async () => (await import('./surveys/SurveysPage.tsx')).SurveysPage)
 const ValuePage = lazy(async () => (await import('./value/ValuePage.tsx')).ValuePage)
+const ThemesPage = lazy(async () => (await import('./themes/ThemesPage.tsx')).ThemesPage)
 const TouchpointPage = lazy(
   async () => (await import('./touchpoint-pages/TouchpointPage.tsx')).TouchpointPage,
 )
@@ -102,6 +103,7 @@ export function App({ api, link }: Props) {
           <Route path="/install" component={InstallPage} />
           <Route path="/scoreboard" component={ScoreboardPage} />
           <Route path="/segments" component={DifferencesPage} />
+          <Route path="/themes" component={ThemesPage} />
           <Route path="/value" component={ValuePage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route default component={NotFoundPage} />

@@ -23,6 +23,7 @@ export const PAGES: readonly PageEntry[] = [
   { name: 'journeys', href: '/journeys', needs: 'reports:read', group: 'improve' },
   { name: 'priorities', href: '/priorities', needs: 'reports:read', group: 'improve' },
   { name: 'segments', href: '/segments', needs: 'reports:read', group: 'improve' },
+  { name: 'themes', href: '/themes', needs: 'responses:read', group: 'improve' },
   { name: 'drivers', href: '/drivers', needs: 'reports:read', group: 'improve' },
   { name: 'value', href: '/value', needs: 'reports:read', group: 'improve' },
   { name: 'initiatives', href: '/initiatives', needs: 'reports:read', group: 'improve' },

@@ -7,6 +7,7 @@ const NAMES = [
   'band',
   'hasComment',
   'tag',
+  'theme',
   'from',
   'to',
   'scoreFrom',

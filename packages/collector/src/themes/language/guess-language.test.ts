@@ -9,7 +9,7 @@ const short: Record<string, string[]> = {
   fr: ['livraison en retard', 'personne ne répond', 'produit cassé', 'délai trop long'],
   pt: ['muito bom atendimento', 'não funciona direito', 'facilitou nosso trabalho', 'precisa melhorar'],
   it: ['consegna in ritardo', 'troppo caro', 'molto gentili', 'spedizione veloce'],
-  zh: ['物流太慢了', '客服态度差', 'App 闪退', '很好'],
+  zh: ['物流太慢了', '客服态度差', 'App 闪退', '很好', '送得很快。', '太贵了，不好。'],
   ja: ['配送が遅い', '満足です'],
   ko: ['배송이 늦어요'],
   el: ['πολύ αργά'],

@@ -1,7 +1,8 @@
 // Some languages are told by their letters alone.
 
 const SIGNS: readonly [language: string, letters: RegExp][] = [
-  ['ja', /[\p{scx=Hira}\p{scx=Kana}]/gu],
+  // By script alone: the extensions have the full stop that Chinese ends with, too.
+  ['ja', /[\p{sc=Hira}\p{sc=Kana}ー]/gu],
   ['zh', /\p{sc=Han}/gu],
   ['ko', /\p{sc=Hang}/gu],
   ['th', /\p{sc=Thai}/gu],
