@@ -33,8 +33,12 @@ export type Collector = {
  * The product as `npm start` runs it, in a process of its own.
  *
  * @param settings of its environment
+ * @param flags of `serve`
  */
-export async function startCollector(settings: Record<string, string> = {}): Promise<Collector> {
+export async function startCollector(
+  settings: Record<string, string> = {},
+  flags: readonly string[] = ['--demo'],
+): Promise<Collector> {
   const folder = mkdtempSync(join(tmpdir(), 'innerloop-journey-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -84,7 +88,7 @@ export async function startCollector(settings: Record<string, string> = {}): Pro
       await exit
     },
     async start() {
-      child = spawn(process.execPath, ['packages/collector/src/main.ts', 'serve', '--demo'], {
+      child = spawn(process.execPath, ['packages/collector/src/main.ts', 'serve', ...flags], {
         cwd: ROOT,
         env: { ...process.env, ...settings, PORT: String(port), INNERLOOP_DATA: folder },
         stdio: ['ignore', 'pipe', 'inherit'],

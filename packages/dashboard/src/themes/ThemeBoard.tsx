@@ -14,6 +14,7 @@ import { themeWords as words } from './words.ts'
 const TOLD = ['lowers', 'raises'] as const
 const AT_FIRST = { lowers: 5, raises: 5, 'cannot-tell': 0 }
 type Group = keyof typeof AT_FIRST
+type Groups = Record<Group, FoundTheme[]>
 /** A page of them. */
 const ALL = { limit: 100 }
 
@@ -29,6 +30,8 @@ export function ThemeBoard({ result, onDecided }: Props) {
   })
   const records = decided.data ?? []
   const hidden = records.filter(({ state }) => state === 'hidden')
+  const groups: Groups = { lowers: [], raises: [], 'cannot-tell': [] }
+  for (const theme of result.themes) groups[theme.effect?.verdict ?? 'cannot-tell'].push(theme)
   const item = (theme: FoundTheme) => (
     <ThemeItem
       key={theme.id}
@@ -50,12 +53,12 @@ export function ThemeBoard({ result, onDecided }: Props) {
       <Naming result={result} onNamed={setProposals} />
       <div class="theme-groups">
         {TOLD.map((group) => (
-          <Group key={group} group={group} themes={result.themes.filter((one) => groupOf(one) === group)}>
+          <Group key={group} group={group} themes={groups[group]} leaning={leaning(group, groups)}>
             {item}
           </Group>
         ))}
       </div>
-      <Group group="cannot-tell" themes={result.themes.filter((one) => groupOf(one) === 'cannot-tell')}>
+      <Group group="cannot-tell" themes={groups['cannot-tell']} leaning={[]}>
         {item}
       </Group>
       {hidden.length > 0 && <p class="quiet">{words.hidden(hidden.map(({ name }) => name))}</p>}
@@ -71,8 +74,15 @@ export function ThemeBoard({ result, onDecided }: Props) {
   )
 }
 
-function groupOf({ effect }: FoundTheme): Group {
-  return effect?.verdict ?? 'cannot-tell'
+const FEWEST = 3
+
+/** Where little or nothing can be told, what looks most like it, and is said not to be told. */
+function leaning(group: 'lowers' | 'raises', groups: Groups): FoundTheme[] {
+  const sign = group === 'lowers' ? -1 : 1
+  return groups['cannot-tell']
+    .filter(({ effect }) => effect !== null && sign * effect.difference > 0)
+    .toSorted((a, b) => strength(b) - strength(a))
+    .slice(0, Math.max(0, FEWEST - groups[group].length))
 }
 
 function strength({ effect, n }: FoundTheme): number {
@@ -82,11 +92,12 @@ function strength({ effect, n }: FoundTheme): number {
 type GroupProps = {
   group: Group
   themes: readonly FoundTheme[]
+  leaning: readonly FoundTheme[]
   children: (theme: FoundTheme) => ComponentChildren
 }
 
 /** What moves the score of all most comes first. */
-function Group({ group, themes, children }: GroupProps) {
+function Group({ group, themes, leaning: likely, children }: GroupProps) {
   const [isAll, setAll] = useState(false)
   const [title, about] = words.groups[group]
   const sorted = themes.toSorted((a, b) => strength(b) - strength(a))
@@ -97,6 +108,8 @@ function Group({ group, themes, children }: GroupProps) {
       <p class="quiet">{about}</p>
       {themes.length === 0 && <p>{words.nobody}</p>}
       {shown.map(children)}
+      {likely.length > 0 && <p class="quiet">{words.leaning}</p>}
+      {likely.map(children)}
       {shown.length < sorted.length && (
         <div>
           <button type="button" class="plain" onClick={() => setAll(true)}>

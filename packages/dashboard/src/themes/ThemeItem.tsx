@@ -25,7 +25,8 @@ const AT_FIRST = 2
 export function ThemeItem(shown: Shown) {
   const { theme, result, record, proposal, places } = shown
   const { may } = useDesk()
-  const { id, name, isPinned, language, effect, change, trend, quotes, touchpoints } = theme
+  const { id, name, isPinned, language, effect, change, trend, touchpoints } = theme
+  const quotes = tellingFirst(theme)
   const days = result.from === null ? '' : `&from=${result.from}`
   return (
     <article class="panel theme">
@@ -95,6 +96,12 @@ export function ThemeItem(shown: Shown) {
       )}
     </article>
   )
+}
+
+/** Of a problem those who are least content, of a strength those who are most. */
+function tellingFirst({ quotes, effect }: FoundTheme): FoundTheme['quotes'] {
+  const sign = Math.sign(effect?.difference ?? 0)
+  return quotes.toSorted((a, b) => sign * ((b.score ?? 5) - (a.score ?? 5)))
 }
 
 type QuotesProps = { quotes: FoundTheme['quotes']; language: string | null }

@@ -23,7 +23,7 @@ const en = {
   tabs: { themes: 'Themes', words: 'Words', ideas: 'Ideas' },
   parts: 'Parts of this page',
   none: 'Not enough comments yet',
-  noneHow: 'Themes are looked for from about fifty comments of a language on. Ask why, beside the score.',
+  noneHow: 'Themes are looked for from thirty comments of a language on. Ask why, beside the score.',
   summary: ({ comments, languages, themes }: ThemesResult) =>
     `${formatWhole(comments)} comments in ${languages.map(({ language: code, n }) => `${tongue(code)} (${formatWhole(n)})`).join(', ')}: ${themes.length === 1 ? '1 theme' : `${formatWhole(themes.length)} themes`}.`,
   groups: {
@@ -32,7 +32,8 @@ const en = {
     'cannot-tell': ['Others', 'Spoken of, but we cannot tell whether scores differ.'],
   } as Record<'lowers' | 'raises' | 'cannot-tell', [title: string, about: string]>,
   all: (count: number) => `Show all ${formatWhole(count)}`,
-  nobody: 'None.',
+  nobody: 'None that can be told.',
+  leaning: 'Closest to it, though we cannot tell yet:',
   pinned: 'Named by you',
   tags: { expected: 'Expected', disappointed: 'Disappointed' },
   counted: ({ n, share }: FoundTheme) =>
@@ -123,7 +124,7 @@ export const themeWords = inLanguage<typeof en>({
     tabs: { themes: '主题', words: '用词', ideas: '建议' },
     parts: '本页的部分',
     none: '评论还不够',
-    noneHow: '一种语言约有五十条评论起才寻找主题。请在打分之外询问原因。',
+    noneHow: '一种语言有三十条评论起才寻找主题。请在打分之外询问原因。',
     summary: ({ comments, languages, themes }) =>
       `${formatWhole(comments)} 条评论，${languages.map(({ language: code, n }) => `${tongue(code)}（${formatWhole(n)}）`).join('、')}：${formatWhole(themes.length)} 个主题。`,
     groups: {
@@ -132,7 +133,8 @@ export const themeWords = inLanguage<typeof en>({
       'cannot-tell': ['其他', '有人谈到，但说明不了打分是否不同。'],
     },
     all: (count) => `显示全部 ${formatWhole(count)} 个`,
-    nobody: '没有。',
+    nobody: '没有能说明的。',
+    leaning: '最接近的，但还说明不了：',
     pinned: '由你们命名',
     tags: { expected: '期望', disappointed: '失望' },
     counted: ({ n, share }) =>

@@ -1,0 +1,55 @@
+import { afterAll, expect, test } from 'vitest'
+import { aPage, closeBrowser } from './browser.ts'
+import { aCollector } from './collector.ts'
+
+afterAll(closeBrowser)
+
+test('in the generated company one sees where it hurts, why, since when, and names what was found', async () => {
+  const { url, dashboard } = await aCollector({}, ['--company'])
+  const { page, complaints } = await aPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(dashboard)
+  await page.locator('#page h1').waitFor()
+
+  // Where: the map of the repair, its trough and how it ends.
+  await page.goto(`${url}/journeys/repair`)
+  await page.getByRole('heading', { name: 'Having a machine repaired' }).waitFor()
+  await page
+    .getByText(/Technician there/)
+    .first()
+    .waitFor()
+  await page.locator('.advice').getByText('Technician there').first().waitFor()
+  await page.getByRole('link', { name: 'Paths people took' }).click()
+  await page.getByRole('heading', { name: 'The ways they took' }).waitFor({ timeout: 60_000 })
+
+  // Why: what goes along with it, and that this is no cause.
+  await page.goto(`${url}/drivers?touchpoint=repair.arrived`)
+  await page.locator('.drivers-sentence').first().waitFor({ timeout: 60_000 })
+  await page.getByText('waitHours').first().waitFor()
+  await page.getByText('Association, not cause', { exact: false }).first().waitFor()
+
+  // Since when: which touchpoints are watched, and how often an alarm would be false.
+  await page.goto(`${url}/segments?tab=alarms`)
+  await page
+    .getByText(/chance makes [\d.]+ false alarms a year here/)
+    .first()
+    .waitFor()
+
+  // In whose words: a theme is named, and keeps its name when themes are worked out anew.
+  await page.goto(`${url}/themes`)
+  await page.locator('.themes-summary').waitFor({ timeout: 60_000 })
+  const worst = page.locator('.theme-group-lowers .theme').first()
+  await worst.getByText('Name it, find its cause, merge or hide it').click()
+  await worst.getByLabel('Name', { exact: true }).fill('Nobody knows when the delivery comes')
+  await worst.getByLabel('Why is that?', { exact: true }).fill('The carrier tells no hour.')
+  await worst.getByRole('button', { name: 'Keep it' }).click()
+  const named = page.getByRole('article').filter({
+    has: page.getByRole('heading', { name: 'Nobody knows when the delivery comes' }),
+  })
+  await named.getByText('Named by you').waitFor({ timeout: 60_000 })
+  await page.reload()
+  await named.getByText('The carrier tells no hour.').waitFor({ timeout: 60_000 })
+  await named.getByRole('link', { name: /^Read them/ }).click()
+  await page.waitForURL(/responses\?theme=/)
+  await page.getByText('Nobody knew when the delivery would come.').first().waitFor()
+  expect(complaints).toEqual([])
+})
