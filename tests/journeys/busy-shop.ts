@@ -2,6 +2,7 @@ import { newId } from '@innerloop/shared/new-id'
 import type { SurveyResponse } from '@innerloop/shared'
 import { type Ask, asking, withKey } from './asking.ts'
 import { improveShop } from './improve-shop.ts'
+import { lookInside } from './look-inside.ts'
 
 // A shop at work, for pictures and for whoever looks through every page: people, teams, answers of three weeks, and
 // cases as far as they have come. Made through the API alone.
@@ -94,6 +95,7 @@ export async function fillShop(url: string, key: string): Promise<string> {
   await send(url)
   await followUp(asking(url, { cookie }))
   await improveShop(asking(url, { cookie }))
+  await lookInside(asking(url, { cookie }), url)
   return cookie
 }
 

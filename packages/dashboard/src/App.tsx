@@ -21,6 +21,8 @@ const HuddlePage = lazy(async () => (await import('./huddle/HuddlePage.tsx')).Hu
 const GoalsPage = lazy(async () => (await import('./goals/GoalsPage.tsx')).GoalsPage)
 const InitiativePage = lazy(async () => (await import('./initiatives/InitiativePage.tsx')).InitiativePage)
 const InitiativesPage = lazy(async () => (await import('./initiatives/InitiativesPage.tsx')).InitiativesPage)
+const InsidePage = lazy(async () => (await import('./inside/InsidePage.tsx')).InsidePage)
+const ProgrammePage = lazy(async () => (await import('./programme/ProgrammePage.tsx')).ProgrammePage)
 const InstallPage = lazy(async () => (await import('./install/InstallPage.tsx')).InstallPage)
 const JourneyChangesPage = lazy(
   async () => (await import('./journeys/changes/JourneyChangesPage.tsx')).JourneyChangesPage,
@@ -104,6 +106,8 @@ export function App({ api, link }: Props) {
           <Route path="/scoreboard" component={ScoreboardPage} />
           <Route path="/segments" component={DifferencesPage} />
           <Route path="/themes" component={ThemesPage} />
+          <Route path="/inside" component={InsidePage} />
+          <Route path="/programme" component={ProgrammePage} />
           <Route path="/value" component={ValuePage} />
           <Route path="/settings/:tab?" component={SettingsPage} />
           <Route default component={NotFoundPage} />

@@ -8,6 +8,7 @@ import { Initiative } from '../initiatives/initiative.ts'
 import { saveRecord } from '../records/write-record.ts'
 import { MUST_WINS, PINNED_METRICS } from '../scoreboard/pinned-kinds.ts'
 import { MustWin, PinnedMetric } from '../scoreboard/pinned-metric.ts'
+import { standing } from './standing.ts'
 import { PLANTED } from './planted.ts'
 
 const DAY_MS = 86_400_000
@@ -21,6 +22,7 @@ export async function writeRecords(tx: Transaction, projectId: string, now: numb
     [DECISIONS.kind, decision(day)] as const,
     ...pinned().map((definition) => [PINNED_METRICS.kind, definition] as const),
     [MUST_WINS.kind, mustWin()] as const,
+    ...standing(day),
   ]
   for (const [kind, definition] of written) await saveRecord(tx, { projectId, kind, definition }, now)
 }

@@ -28,6 +28,8 @@ export const PAGES: readonly PageEntry[] = [
   { name: 'value', href: '/value', needs: 'reports:read', group: 'improve' },
   { name: 'initiatives', href: '/initiatives', needs: 'reports:read', group: 'improve' },
   { name: 'goals', href: '/goals', needs: 'reports:read', group: 'improve' },
+  { name: 'inside', href: '/inside', needs: 'reports:read', group: 'improve' },
+  { name: 'programme', href: '/programme', needs: 'programme:read', group: 'improve' },
   { name: 'surveys', href: '/surveys', needs: 'programme:read', group: 'ask' },
   { name: 'touchpoints', href: '/touchpoints', needs: 'programme:read', group: 'ask' },
   { name: 'install', href: '/install', needs: 'programme:read', group: 'ask' },
