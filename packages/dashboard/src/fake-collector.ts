@@ -33,7 +33,7 @@ export function createFakeCollector() {
     if (pathname === '/v1/responses/recent')
       return Response.json({ responses: here.filter(isAnswer).toReversed() })
     if (pathname === '/v1/reports/difference') return Response.json(noDifference())
-    if (pathname === '/v1/reports/scoreboard') return Response.json({ pinned: [], mustWins: [] })
+    if (pathname === '/v1/reports/scoreboard') return Response.json({ pinned: [], mustWins: [], unused: [] })
     if (pathname === '/v1/reports/alarms') return Response.json({ touchpoints: [] })
     return Response.json(reportOf(here, answers, searchParams))
   }

@@ -19,7 +19,9 @@ export function createImprovementReportRoutes({ database, admission, clock }: De
     .get('/scoreboard', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')
       const today = dayOf(clock(), entry.project.timeZone)
-      return context.json(await database.read((tx) => readScoreboard(tx, entry, today), { mayLag: true }))
+      return context.json(
+        await database.read((tx) => readScoreboard(tx, entry, today, clock()), { mayLag: true }),
+      )
     })
     .get('/goals', async (context) => {
       const { entry } = await admission.admit(context, 'reports:read')

@@ -3,22 +3,32 @@ import type { Transaction } from '../database/open-database.ts'
 import { readDailyAnswers } from '../initiatives/effect/daily-answers.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { listRecords } from '../records/read-records.ts'
+import { findUnused } from './find-unused.ts'
 import { MUST_WINS, PINNED_METRICS } from './pinned-kinds.ts'
 import type { PinnedMetric } from './pinned-metric.ts'
 import type { ScoreboardReport, Standing } from './scoreboard-report.ts'
 import { FORECAST_WEEKS, standingOf } from './standing-of.ts'
 
-/** The few figures that everybody is to know, from counters alone. @param today a day of the project */
+/**
+ * The few figures that everybody is to know, from counters alone.
+ *
+ * @param today a day of the project
+ * @param now milliseconds since 1970-01-01 UTC
+ */
 export async function readScoreboard(
   tx: Transaction,
   entry: ProjectEntry,
   today: string,
+  now: number,
 ): Promise<ScoreboardReport> {
   const { id } = entry.project
-  const report: ScoreboardReport = { today, pinned: [], mustWins: [] }
-  for (const { definition: metric } of await listRecords(tx, id, PINNED_METRICS))
+  const pinned = await listRecords(tx, id, PINNED_METRICS)
+  const mustWins = await listRecords(tx, id, MUST_WINS)
+  const unused = await findUnused(tx, id, [...pinned, ...mustWins], now)
+  const report: ScoreboardReport = { today, pinned: [], mustWins: [], unused }
+  for (const { definition: metric } of pinned)
     report.pinned.push({ metric, ...(await readStanding(tx, entry, metric, today)) })
-  for (const { definition: metric } of await listRecords(tx, id, MUST_WINS))
+  for (const { definition: metric } of mustWins)
     report.mustWins.push({ metric, ...(await readStanding(tx, entry, metric, today)) })
   return report
 }

@@ -27,6 +27,8 @@ export const ScoreboardReport = z.object({
   today: z.string(),
   pinned: z.array(Standing.extend({ metric: PinnedMetric })),
   mustWins: z.array(Standing.extend({ metric: MustWin })),
+  /** Ids of both that no goal, initiative or decision has been about for 90 days: measured, and nothing done with it. */
+  unused: z.array(z.string()),
 })
 export type ScoreboardReport = z.infer<typeof ScoreboardReport>
 export type Standing = z.infer<typeof Standing>

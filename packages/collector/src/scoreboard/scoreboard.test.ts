@@ -1,5 +1,7 @@
 import jstat from 'jstat'
 import { expect, test } from 'vitest'
+import { INITIATIVES } from '../initiatives/initiative-kind.ts'
+import { Initiative } from '../initiatives/initiative.ts'
 import { plant } from '../initiatives/testing/planted.ts'
 import { createDirectory } from '../projects/directory.ts'
 import { createRecord } from '../records/write-record.ts'
@@ -34,7 +36,7 @@ async function aBoard(planted: Parameters<typeof plant>[1], metrics: object[], m
     for (const one of mustWins)
       await createRecord(tx, { entry, kind: MUST_WINS, definition: MustWin.parse(one), actor }, 1)
   })
-  return database.read((tx) => readScoreboard(tx, entry, TODAY))
+  return database.read((tx) => readScoreboard(tx, entry, TODAY, Date.parse(TODAY)))
 }
 
 test('a target is met, not met, or it cannot be told, by the whole interval', async () => {
@@ -47,6 +49,38 @@ test('a target is met, not met, or it cannot be told, by the whole interval', as
   expect(pinned.map(({ verdict }) => verdict)).toEqual(['met', 'not-met', 'cannot-tell'])
   expect(pinned[0]!.actual).toMatchObject({ n: 900, score: 30 })
   expect(mustWins).toMatchObject([{ verdict: 'met', actual: { n: 1800, score: 50 } }])
+})
+
+test('what nothing is done with is named, until a goal, an initiative or a decision is about it', async () => {
+  const database = await aDatabase()
+  const entry = (await createDirectory(database)).byId('shop')!
+  const now = Date.parse(TODAY)
+  const day = 86_400_000
+  const pin = (id: string, over: object, at: number) =>
+    database.write((tx) =>
+      createRecord(
+        tx,
+        { entry, kind: PINNED_METRICS, definition: PinnedMetric.parse(metric(id, over)), actor },
+        at,
+      ),
+    )
+  await pin('old', {}, now - 100 * day)
+  await pin('ease', { metric: 'ces' }, now - 100 * day)
+  await pin('young', {}, now - 10 * day)
+  const unused = async (at = now) =>
+    (await database.read((tx) => readScoreboard(tx, entry, TODAY, at))).unused
+  expect(await unused()).toEqual(['ease', 'old'])
+  const initiative = Initiative.parse({
+    id: 'carrier',
+    title: 'Another carrier',
+    from: [{ kind: 'touchpoint', id: 'checkout.paid' }],
+    measure: {},
+  })
+  await database.write((tx) =>
+    createRecord(tx, { entry, kind: INITIATIVES, definition: initiative, actor }, now),
+  )
+  expect(await unused()).toEqual(['ease'])
+  expect(await unused(now + 91 * day)).toEqual(['ease', 'old', 'young'])
 })
 
 test('without answers nothing is told, metered or forecast', async () => {

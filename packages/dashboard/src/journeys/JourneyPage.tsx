@@ -109,6 +109,11 @@ function Standing({ report }: { report: JourneyReport }) {
           {isStale && ` ${words.stale(staleAfterDays)}.`}
           {changedAt && ` ${words.changed(changedAt)}.`}
         </span>
+        {standing === 'assumed' && (
+          <a class="no-print" href="/surveys?new&template=journey">
+            {words.confirm}
+          </a>
+        )}
       </p>
       <p class="print-only">{words.period(report.from, report.value)}</p>
       {(persona || lifeNeed) && <p>{[lifeNeed, persona].filter(Boolean).join(' · ')}</p>}

@@ -32,6 +32,7 @@ export const en = {
   changed: (iso: string) => `Changed on ${long(iso)}`,
   stale: (days: number) => `Not looked at for more than ${formatWhole(days)} days`,
   staleBadge: 'stale',
+  confirm: 'Ask customers whether it is right',
   assumed: 'assumed',
   assumedLong: (k: number) =>
     `Assumed: the team’s guess, until each touchpoint has ${answers(k)} of customers.`,

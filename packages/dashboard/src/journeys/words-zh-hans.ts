@@ -31,6 +31,7 @@ export const zhHans: typeof en = {
   changed: (iso) => `更改于 ${long(iso)}`,
   stale: (days) => `超过 ${formatWhole(days)} 天没有人查看更新`,
   staleBadge: '已过时',
+  confirm: '问问客户它对不对',
   assumed: '假设',
   assumedLong: (k) => `假设：在每个触点都有 ${formatWhole(k)} 个客户回答之前，这只是团队的推测。`,
   confirmed: '已确认',

@@ -46,7 +46,7 @@ export function ScoreboardPage() {
 
 type Props = { report: ScoreboardReport; onChanged: () => void }
 
-function Board({ report: { pinned, mustWins }, onChanged }: Props) {
+function Board({ report: { pinned, mustWins, unused }, onChanged }: Props) {
   const names = useNames()
   const list = (standings: typeof pinned, pinning: Pinning) => (
     <ul class="standings">
@@ -57,8 +57,12 @@ function Board({ report: { pinned, mustWins }, onChanged }: Props) {
       ))}
     </ul>
   )
+  const idle = [...pinned, ...mustWins].filter(({ metric }) => unused.includes(metric.id))
   return (
     <div class="stack">
+      {idle.length > 0 && (
+        <p class="notice-text">{words.unused(idle.map(({ metric: { title } }) => title))}</p>
+      )}
       <Part
         title={words.pinned}
         about={words.pinnedAbout}

@@ -47,6 +47,8 @@ const en = {
   forecast: (metric: Metric, forecast: NonNullable<Standing['forecast']>) =>
     `If it goes on as in the last ${formatWhole(forecast.weeks)} weeks, ${write(metric, forecast.score)} in the week from ${day(forecast.week)}, somewhere from ${write(metric, forecast.interval.low)} to ${write(metric, forecast.interval.high)} (95%).`,
   noForecast: 'Too few weeks with answers for a forecast.',
+  unused: (titles: readonly string[]) =>
+    `Measured, and nothing done with it for 90 days: ${titles.join(', ')}. Work on it, or take it off.`,
   remove: 'Take it off',
   removeSure: 'Take it off the scoreboard?',
   how: 'How this is computed',
@@ -101,6 +103,7 @@ export const scoreboardWords = inLanguage<typeof en>({
     forecast: (metric, forecast) =>
       `若照过去 ${formatWhole(forecast.weeks)} 周继续，${day(forecast.week)} 那一周为 ${write(metric, forecast.score)}，在 ${write(metric, forecast.interval.low)} 到 ${write(metric, forecast.interval.high)} 之间（95%）。`,
     noForecast: '有回答的周太少，无法预测。',
+    unused: (titles) => `在测量，但 90 天来没有据此做任何事：${titles.join('、')}。请行动，或移除。`,
     remove: '移除',
     removeSure: '要从记分板移除吗？',
     how: '这是怎样计算的',

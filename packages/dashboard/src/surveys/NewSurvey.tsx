@@ -16,14 +16,16 @@ type Props = {
   touchpoints: readonly Touchpoint[]
   /** The touchpoint that it was begun at. */
   at: string | undefined
+  /** The template that it is to begin with. */
+  template: string | undefined
   onClose: () => void
 }
 
-export function NewSurvey({ touchpoints, at, onClose }: Props) {
+export function NewSurvey({ touchpoints, at, template: wanted, onClose }: Props) {
   const { api } = useDesk()
   const { route } = useLocation()
   const action = useAction()
-  const [template, setTemplate] = useState<TemplateName>('nps')
+  const [template, setTemplate] = useState<TemplateName>(templateIn(wanted) ?? 'nps')
   const begunAt = touchpoints.find(({ key }) => key === at)
   const [name, setName] = useState(begunAt?.name ?? '')
   const [places, setPlaces] = useState<readonly string[]>(begunAt ? [begunAt.key] : [])
@@ -91,6 +93,10 @@ export function NewSurvey({ touchpoints, at, onClose }: Props) {
       </Form>
     </Sheet>
   )
+}
+
+function templateIn(name: string | undefined): TemplateName | undefined {
+  return (Object.keys(TEMPLATES) as TemplateName[]).find((one) => one === name)
 }
 
 type Choice = { chosen: TemplateName; onChoose: (template: TemplateName) => void }

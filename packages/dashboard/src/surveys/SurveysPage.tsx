@@ -75,6 +75,7 @@ export function SurveysPage() {
         <NewSurvey
           touchpoints={touchpoints.data ?? []}
           at={query['at']}
+          template={query['template']}
           onClose={() => route('/surveys', true)}
         />
       )}

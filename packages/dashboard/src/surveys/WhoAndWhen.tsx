@@ -20,13 +20,15 @@ export function WhoAndWhen({ draft, change }: PartProps) {
           <h2>{editorWords.who}</h2>
         </summary>
         <div class="stack more">
-          <SelectField
-            label={editorWords.pattern}
-            hint={editorWords.patternHint}
-            value={pattern}
-            options={PATTERNS.map((one) => [one, editorWords.patterns[one]] as const)}
-            onChange={(one) => change({ pattern: one })}
-          />
+          {!draft.asksInside && (
+            <SelectField
+              label={editorWords.pattern}
+              hint={editorWords.patternHint}
+              value={pattern}
+              options={PATTERNS.map((one) => [one, editorWords.patterns[one]] as const)}
+              onChange={(one) => change({ pattern: one })}
+            />
+          )}
           <div class="form-row">
             <NumberField
               label={editorWords.share}

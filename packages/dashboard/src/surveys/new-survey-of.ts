@@ -13,7 +13,10 @@ type Wish = {
 
 /** A draft made of a template, in the languages and for the touchpoints that are wanted. */
 export function newSurveyOf({ id, name, template, locales, touchpoints }: Wish): NewSurvey {
-  const draft = mapTexts({ name, touchpoints: [...touchpoints], ...TEMPLATES[template] }, (texts) =>
+  const asked = TEMPLATES[template]
+  // Employees are asked by a link that names the touchpoint.
+  const places = asked.asksInside ? [] : [...touchpoints]
+  const draft = mapTexts({ name, touchpoints: places, ...asked }, (texts) =>
     Object.fromEntries(Object.entries(texts).filter(([locale]) => locales.includes(locale))),
   )
   return { ...draft, id }

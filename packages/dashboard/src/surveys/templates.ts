@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts'
 
-export type TemplateName = 'nps' | 'csat' | 'ces' | 'feeling' | 'probe'
+export type TemplateName = 'nps' | 'csat' | 'ces' | 'feeling' | 'journey' | 'probe' | 'guess' | 'pulse'
 export const TEMPLATE_LOCALES = ['en', 'zh-Hans'] as const
 
-type Template = Required<Pick<Draft, 'pattern' | 'questions' | 'thanks'>>
+type Template = Required<Pick<Draft, 'pattern' | 'questions' | 'thanks'>> & Pick<Draft, 'asksInside'>
 
 const recommend = {
   id: 'recommend',
@@ -14,6 +14,11 @@ const recommend = {
   },
 }
 const thanks = { en: 'Thank you. A person reads every answer.', 'zh-Hans': '谢谢您。每一条回答都有人读。' }
+
+const insideThanks = {
+  en: 'Thank you. Nobody sees who said it.',
+  'zh-Hans': '谢谢您。没有人会看到是谁说的。',
+}
 
 /** A score, and why. The ends of the scale are the widget's own words, which there are in every language of it. */
 export const TEMPLATES: Record<TemplateName, Template> = {
@@ -102,6 +107,36 @@ export const TEMPLATES: Record<TemplateName, Template> = {
     ],
     thanks,
   },
+  /** Whether a map is right: its level, what was expected (the dimension `answers.expectation`), and what is not on it. */
+  journey: {
+    pattern: 'past',
+    questions: [
+      {
+        id: 'satisfaction',
+        kind: 'csat',
+        wording: { en: 'How satisfied are you with this step?', 'zh-Hans': '您对这一步满意吗？' },
+      },
+      {
+        id: 'expectation',
+        kind: 'choice',
+        wording: { en: 'Compared with what you expected, it was …', 'zh-Hans': '与您的期望相比，它……' },
+        options: [
+          { id: 'worse', label: { en: 'Worse', 'zh-Hans': '更差' } },
+          { id: 'as-expected', label: { en: 'As expected', 'zh-Hans': '与期望一致' } },
+          { id: 'better', label: { en: 'Better', 'zh-Hans': '更好' } },
+        ],
+      },
+      {
+        id: 'missing',
+        kind: 'text',
+        wording: {
+          en: 'What did you have to do before or after this that we do not see?',
+          'zh-Hans': '在这之前或之后，您还做了哪些我们看不到的事？',
+        },
+      },
+    ],
+    thanks,
+  },
   /** Of people chosen by their traits: what would win them, or win them back. */
   probe: {
     pattern: 'potential',
@@ -116,5 +151,39 @@ export const TEMPLATES: Record<TemplateName, Template> = {
       },
     ],
     thanks,
+  },
+  /** Of employees, by a link that names the touchpoint. */
+  guess: {
+    pattern: 'inside',
+    asksInside: 'guess',
+    questions: [
+      {
+        id: 'guess',
+        kind: 'nps',
+        wording: { en: 'How would our customers score this?', 'zh-Hans': '我们的客户会给这里打几分？' },
+      },
+      { id: 'why', kind: 'text', wording: { en: 'Why do you think so?', 'zh-Hans': '您为什么这样认为？' } },
+    ],
+    thanks: insideThanks,
+  },
+  pulse: {
+    pattern: 'inside',
+    asksInside: 'pulse',
+    questions: [
+      {
+        id: 'enps',
+        kind: 'nps',
+        wording: {
+          en: 'How likely is it that you would recommend working here?',
+          'zh-Hans': '您有多大可能推荐别人来这里工作？',
+        },
+      },
+      {
+        id: 'promise',
+        kind: 'csat',
+        wording: { en: 'I understand what we promise our customers.', 'zh-Hans': '我理解我们对客户的承诺。' },
+      },
+    ],
+    thanks: insideThanks,
   },
 }

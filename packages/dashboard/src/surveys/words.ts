@@ -30,6 +30,18 @@ const en = {
     },
     ces: { name: 'Effort (CES)', what: 'Was it easy? 1 to 7, then what made it so.' },
     feeling: { name: 'NPS and a feeling', what: '0 to 10, then one of six feelings to pick from.' },
+    journey: {
+      name: 'Confirm a journey',
+      what: 'How was this step, beside what they expected, and which step is missing on the map?',
+    },
+    guess: {
+      name: 'Employees’ guess',
+      what: 'How would our customers score this? Asked of employees, by a link; kept apart and anonymous.',
+    },
+    pulse: {
+      name: 'Employees’ pulse',
+      what: 'Would they recommend working here, and do they understand the promise? Anonymous below five.',
+    },
     probe: {
       name: 'Probe of an opportunity',
       what: 'Of people chosen by what you know of them: what would make them use you more?',
@@ -92,6 +104,9 @@ export const surveysWords = inLanguage<typeof en>({
       csat: { name: '满意度（CSAT）', what: '客户对刚才的体验满意吗？1 至 5 分，再问原因。' },
       ces: { name: '费力程度（CES）', what: '办事轻松吗？1 至 7 分，再问是什么造成的。' },
       feeling: { name: 'NPS 与感受', what: '0 至 10 分，再从六种感受中选一种。' },
+      journey: { name: '确认旅程', what: '这一步怎么样、与期望相比如何、地图上缺了哪一步？' },
+      guess: { name: '员工的猜测', what: '我们的客户会打几分？通过链接询问员工；分开保存，匿名。' },
+      pulse: { name: '员工脉搏', what: '会推荐别人来这里工作吗？理解承诺吗？不足五人时不显示。' },
       probe: { name: '机会探查', what: '按已知信息选出的客户：怎样做他们会更多使用？' },
     },
     template: '从模板开始',
