@@ -45,6 +45,16 @@ const mailsTo = ({ mails }: Loop, address: string) =>
 const answerAgain = (caseId: string, score: number) =>
   aCompletedResponse(score, { surveyId: 'again', personId: people.ana, properties: { case: caseId } })
 
+test('a case of somebody who was merged stays theirs, whatever is done about it', async () => {
+  const loop = await aLoop()
+  const { world } = loop
+  await world.send([anUnhappyAna()])
+  const ask = withKey(world.url, world.key)
+  expect((await ask('POST', `/v1/people/${people.ana}/merge`, { into: 'known-ana' })).status).toBe(200)
+  await actOn(loop, REACHED)
+  expect(await casesIn(world, '?state=all')).toMatchObject([{ personId: 'known-ana', state: 'contacted' }])
+})
+
 test('whoever is given a case is told by whom, and whoever takes one is not', async () => {
   const loop = await aLoop()
   await loop.world.send([said(3, 'Late.')])

@@ -15,8 +15,10 @@ export async function saveEvent(
   const before = event.kind === 'opened' ? [] : await readEvents(tx, projectId, caseId)
   await tx.insert(caseEvents).values({ projectId, caseId, id: event.id, at: event.at, event })
   const summary = summaryOf([...before, event], entry)
+  // Whose it is may have changed since it was opened: by a merge, or because they were erased.
+  const { personId: _, ...changed } = summary
   await tx
     .insert(cases)
     .values({ projectId, id: caseId, ...summary })
-    .onConflictDoUpdate({ target: [cases.projectId, cases.id], set: summary })
+    .onConflictDoUpdate({ target: [cases.projectId, cases.id], set: changed })
 }
