@@ -1,8 +1,16 @@
 import { afterAll, expect, test } from 'vitest'
+import { SENTENCES } from '../../packages/collector/src/company/sentences.ts'
 import { aPage, closeBrowser } from './browser.ts'
 import { aCollector } from './collector.ts'
 
 afterAll(closeBrowser)
+
+/** What the generated company's customers wrote about. */
+function topicsOf(texts: readonly string[]): string[] {
+  const hasAny = (sentences: readonly string[]) =>
+    texts.some((text) => sentences.some((one) => text.includes(one)))
+  return Object.entries(SENTENCES).flatMap(([topic, by]) => (hasAny(Object.values(by).flat()) ? [topic] : []))
+}
 
 test('in the generated company one sees where it hurts, why, since when, and names what was found', async () => {
   const { url, dashboard } = await aCollector({}, ['--company'])
@@ -48,8 +56,13 @@ test('in the generated company one sees where it hurts, why, since when, and nam
   await named.getByText('Named by you').waitFor({ timeout: 60_000 })
   await page.reload()
   await named.getByText('The carrier tells no hour.').waitFor({ timeout: 60_000 })
+  const about = topicsOf(await named.locator('.theme-quotes li').allInnerTexts())
   await named.getByRole('link', { name: /^Read them/ }).click()
   await page.waitForURL(/responses\?theme=/)
-  await page.getByText('Nobody knew when the delivery would come.').first().waitFor()
+  const comments = page.locator('.triage-comment')
+  await comments.first().waitFor({ timeout: 60_000 })
+  const texts = await comments.allInnerTexts()
+  const fitting = texts.filter((text) => topicsOf([text]).some((topic) => about.includes(topic)))
+  expect(fitting.length, JSON.stringify({ about, texts })).toBeGreaterThan(texts.length * 0.5)
   expect(complaints).toEqual([])
 })

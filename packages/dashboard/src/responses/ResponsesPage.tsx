@@ -11,6 +11,7 @@ import { useResource } from '../frame/use-resource.ts'
 import { frameWords } from '../frame/words.ts'
 import { LiveSign } from '../live/LiveSign.tsx'
 import { useLive } from '../live/use-live.ts'
+import { lookUntilFound } from './look-until-found.ts'
 import { hrefOfResponses, type ResponseView, responseViewOf } from './response-view.ts'
 import { ResponseDetail } from './ResponseDetail.tsx'
 import { ResponseFilters } from './ResponseFilters.tsx'
@@ -20,6 +21,7 @@ import { responseWords } from './words.ts'
 import './responses.css'
 
 const TICK_MS = 30_000
+const A_FEW = 10
 
 /** What customers said, to be looked through like mail: a list, and beside it the one that is chosen. */
 export function ResponsesPage() {
@@ -29,8 +31,12 @@ export function ResponsesPage() {
   const { cursor } = query
   const shown = useResource(`${hrefOfResponses(view)} ${cursor ?? ''}`, async (signal) => {
     // The filter's parameters have their own types on the wire; what the address has wrong is refused with a reason.
-    const asked = { ...view, limit: 50, state: 'started,completed,dismissed', ...(cursor && { cursor }) }
-    return (await api.call('GET /v1/responses', { signal, query: asked as object })).data
+    const asked = { ...view, limit: 50, state: 'started,completed,dismissed' }
+    const read = async (from: string | undefined): Promise<ResponsePage> => {
+      const query: object = { ...asked, ...(from && { cursor: from }) }
+      return (await api.call('GET /v1/responses', { signal, query })).data
+    }
+    return lookUntilFound(read, { from: cursor, enough: A_FEW })
   })
   const connection = useLive(api, { onResponse: shown.reloadSoon, onChanged: shown.reloadSoon })
   return (
