@@ -11,6 +11,7 @@ import type { SmtpSettings } from './deliveries/mail/smtp-settings-of.ts'
 import { createInnerLoop } from './inner-loop/create-inner-loop.ts'
 import { scheduleDigests } from './inner-loop/schedule-digests.ts'
 import { scheduleEscalation } from './inner-loop/schedule-escalation.ts'
+import { scheduleWarnings } from './warnings/schedule-warnings.ts'
 import { startDeliveries } from './inner-loop/start-deliveries.ts'
 import { keepInsideAnswers } from './inside/keep-inside-answers.ts'
 import { createLimits, type LimitOptions } from './limits/create-limits.ts'
@@ -78,6 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const deliverer = await startDeliveries({ ...options, directory, clock, log, url: () => url })
   const onDeliveries = deliverer.wake
   const escalation = scheduleEscalation({ database, directory, clock, log, onDeliveries })
+  const warnings = scheduleWarnings({ database, directory, clock, log, onDeliveries })
   const digests = scheduleDigests({ database, directory, clock, log, onDeliveries })
   const analyses = scheduleAnalyses({
     database,
@@ -137,6 +139,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isDraining = true
       clearInterval(watch)
       escalation.stop()
+      warnings.stop()
       digests.stop()
       analyses.stop()
       await deliverer.stop()

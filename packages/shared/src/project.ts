@@ -48,6 +48,16 @@ export const Project = z.object({
     .optional(),
   /** The trait that says what a customer is worth, and from where on that is much: their cases come first. */
   customerValue: z.object({ trait: z.string().min(1).max(64), high: z.number() }).optional(),
+  /**
+   * Of what somebody is warned before a customer is lost: from how many small annoyances within 90 days on, 3 unless it
+   * is said; and where a journey broke, whoever meets the customer next.
+   */
+  warnings: z
+    .object({
+      irritants: z.union([z.int().min(2).max(50), z.literal(false)]).optional(),
+      brokenJourneys: z.boolean().optional(),
+    })
+    .optional(),
   /** Which traits say what a customer is to the business, for the value report. */
   valueTraits: ValueTraits.optional(),
   /**

@@ -8,6 +8,7 @@ import { checkResponse } from '../responses/check-response.ts'
 import { createReceiveResponses } from '../responses/receive-responses.ts'
 import type { Arrival } from '../responses/store-responses.ts'
 import { drawCompany } from './draw-company.ts'
+import { judgeTroubles } from '../warnings/judge-troubles.ts'
 import { workOnCases } from './work-on-cases.ts'
 import { writeRecords } from './write-records.ts'
 
@@ -22,6 +23,7 @@ type Wanted = {
 
 export type Made = { projectId: string; people: number; responses: number; cases: number }
 
+const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 const AT_ONCE = 500
 const PEOPLE_AT_ONCE = 200
@@ -46,7 +48,9 @@ export async function makeCompany(
     async (tx, batch) => {
       for (const stored of batch) {
         const at = Date.parse(stored.response.shownAt)
-        if (at > now - FOLLOWED_DAYS * DAY_MS) await followUp(tx, stored, { log: () => {}, now: at })
+        if (at <= now - FOLLOWED_DAYS * DAY_MS) continue
+        await followUp(tx, stored, { log: () => {}, now: at })
+        await judgeTroubles(tx, entry, at + MINUTE_MS)
       }
     },
   )

@@ -27,6 +27,20 @@ export const routings = sqliteTable(
   (table) => [primaryKey({ columns: [table.projectId, table.responseId] })],
 )
 
+/** Responses of people who had trouble at a touchpoint, until it was looked at what else they met. */
+export const troubles = sqliteTable(
+  'troubles',
+  {
+    projectId: text().notNull(),
+    responseId: text().notNull(),
+    notedAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.projectId, table.responseId] }),
+    index('troubles_by_time').on(table.projectId, table.notedAt),
+  ],
+)
+
 /** What somebody follows up. All but the keys is what its events come to, kept to be found by. */
 export const cases = sqliteTable(
   'cases',

@@ -1,3 +1,5 @@
+import type { Warning } from '../warnings/warning.ts'
+
 /** Why somebody gets a message. It is put into words when it is sent, in the reader's language. */
 export type Reason =
   /** Of a touchpoint, by its name. */
@@ -11,3 +13,4 @@ export type Reason =
   | { kind: 'late'; missed: 'contact' | 'resolution'; isSupervised: boolean }
   /** Whoever followed a case up, or supervises it, hears what came of it. */
   | { kind: 'outcome' }
+  | Warning

@@ -1,10 +1,10 @@
 import type { Survey } from '@innerloop/shared'
-import { type Metric, SCALES, scaleOf } from '@innerloop/shared/scale-of'
 import type { AnalysedRow } from '../analyses/stream-responses.ts'
 import { numberOf } from '../counts/number-of.ts'
 import { irritantsOf } from '../irritants/irritants-of.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 import { type Contact, RELATIONSHIP } from './contacts.ts'
+import { levelIn } from './level-in.ts'
 
 type Place = {
   entry: Pick<ProjectEntry, 'touchpoints'>
@@ -33,17 +33,6 @@ export function contactOf(row: AnalysedRow, { entry, survey, places }: Place): C
     episode: numberOfEpisode(Object.hasOwn(properties, 'episode') ? properties['episode'] : undefined),
     measure: numberOf(measured) ?? NaN,
   }
-}
-
-/** Of the first scored question that was answered, stretched to 0 … 10; NaN without one. */
-function levelIn({ questions }: Survey, answers: AnalysedRow['answers']): number {
-  for (const { id, kind } of questions) {
-    const value = scaleOf(kind) && Object.hasOwn(answers, id) ? answers[id]!.value : undefined
-    if (typeof value !== 'number') continue
-    const [lowest, highest] = SCALES[kind as Metric]
-    return (10 * (value - lowest)) / (highest - lowest)
-  }
-  return NaN
 }
 
 /** @see Fowler, Noll and Vo's hash FNV-1a: within one person's few episodes two of the same are unheard of */

@@ -100,7 +100,7 @@ test('ways are counted with their scores, the funnel along the map, and the wors
 })
 
 test('each person’s own change counts once, and is told where chance does not make it', () => {
-  const book = createPersonBook(NAMES, NOW)
+  const book = createPersonBook(NAMES, { now: NOW, threshold: 3 })
   for (let person = 0; person < 20; person += 1)
     book.add(
       [
@@ -111,13 +111,13 @@ test('each person’s own change counts once, and is told where chance does not 
       [],
     )
   expect(book.found().change).toMatchObject({ n: 20, mean: 2.5, verdict: 'rose' })
-  const few = createPersonBook(NAMES, NOW)
+  const few = createPersonBook(NAMES, { now: NOW, threshold: 3 })
   few.add([contact(0, 90, { score: 5 }), contact(0, 10, { score: 9 })], [])
   expect(few.found().change).toMatchObject({ n: 1, mean: 4, interval: null, verdict: 'cannot-tell' })
 })
 
 test('irritants add up by person within 90 days, and it is told how many met too many', () => {
-  const book = createPersonBook(NAMES, NOW)
+  const book = createPersonBook(NAMES, { now: NOW, threshold: 3 })
   const annoyed = (irritants: number[], daysAgo = 10) =>
     book.add(
       irritants.map((count) => contact(0, daysAgo, { irritants: count })),
@@ -136,7 +136,7 @@ test('irritants add up by person within 90 days, and it is told how many met too
 })
 
 test('a relationship that follows the whole journey, and not its single moments, is told as that', () => {
-  const book = createPersonBook(NAMES, NOW)
+  const book = createPersonBook(NAMES, { now: NOW, threshold: 3 })
   const random = createRandom(3)
   for (let person = 0; person < 300; person += 1) {
     const scores = [0, 1, 2].map(() => 10 * random())

@@ -3,13 +3,12 @@ import { MIDDLE } from '../reports/journey/remember-journey.ts'
 import { compareShares } from '../statistics/compare-shares.ts'
 import { correlation } from '../statistics/correlation.ts'
 import { addToMean, meanInterval, noMean } from '../statistics/mean.ts'
+import { IRRITANT_DAYS } from '../warnings/warning.ts'
 import { type Contact, RELATIONSHIP } from './contacts.ts'
 import { isScored } from './instances-of.ts'
 import type { Correlation, PathsResult } from './paths-result.ts'
 
 const DAY_MS = 86_400_000
-export const IRRITANT_DAYS = 90
-export const IRRITANT_THRESHOLD = 3
 const LATER_DAYS = 180
 const PROMOTER = 9
 const FEWEST_PAIRS = 10
@@ -18,9 +17,12 @@ const FEWEST_CHANGES = 10
 type Pair = readonly [number, number]
 
 /** What single people add up to: their own change, what annoyed them, what they said of the relationship afterwards. */
-export function createPersonBook(names: readonly string[], now: number) {
+export function createPersonBook(
+  names: readonly string[],
+  { now, threshold }: { now: number; threshold: number },
+) {
   const changes = noMean()
-  const people = new Array<number>(IRRITANT_THRESHOLD + 1).fill(0)
+  const people = new Array<number>(threshold + 1).fill(0)
   const wholes: Pair[] = []
   const singles: Pair[][] = names.map(() => [])
   const [whole, broken] = [
@@ -35,7 +37,7 @@ export function createPersonBook(names: readonly string[], now: number) {
     if (met.length === 0) return
     const recent = met.filter(({ at }) => now - at <= IRRITANT_DAYS * DAY_MS)
     const irritants = recent.reduce((sum, contact) => sum + contact.irritants, 0)
-    if (recent.length > 0) people[Math.min(IRRITANT_THRESHOLD, irritants)]! += 1
+    if (recent.length > 0) people[Math.min(threshold, irritants)]! += 1
     addRelationship(contacts, instances)
   }
 
@@ -74,9 +76,9 @@ export function createPersonBook(names: readonly string[], now: number) {
       },
       irritants: {
         days: IRRITANT_DAYS,
-        threshold: IRRITANT_THRESHOLD,
+        threshold,
         people,
-        over: shareOf(people[IRRITANT_THRESHOLD]!, asked),
+        over: shareOf(people[threshold]!, asked),
       },
       relationship: {
         journey,

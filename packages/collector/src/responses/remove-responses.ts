@@ -9,6 +9,7 @@ import {
   responses,
   responseTags,
   routings,
+  troubles,
 } from '../database/tables.ts'
 
 type Gone = { row: number; id: string }
@@ -48,6 +49,9 @@ async function removeFollowUp(
   await tx
     .delete(carriedItems)
     .where(and(eq(carriedItems.projectId, projectId), inArray(carriedItems.caseId, caseIds)))
+  await tx
+    .delete(troubles)
+    .where(and(eq(troubles.projectId, projectId), inArray(troubles.responseId, [...responseIds])))
   await tx
     .delete(routings)
     .where(and(eq(routings.projectId, projectId), inArray(routings.responseId, [...responseIds])))

@@ -3,6 +3,7 @@ import type { CaseEvent } from '@innerloop/shared'
 import type { Transaction } from '../../database/open-database.ts'
 import type { Stored } from '../../responses/store-responses.ts'
 import type { Decision } from '../../routing/decision.ts'
+import { ruleActor } from './rule-actor.ts'
 import { readEvents } from './read-events.ts'
 import { assigneeOf } from './open-case.ts'
 import { saveEvent } from './save-event.ts'
@@ -18,11 +19,10 @@ export async function changeCaseByRule(
 ): Promise<void> {
   const events = await readEvents(tx, entry.project.id, caseId)
   const isUntouched = events.every(({ by }) => by.kind === 'rule')
-  const rule = entry.routing.rules.find(({ id }) => id === decision.rule)
   const common = {
     id: newId(now),
     at: now,
-    by: { kind: 'rule' as const, id: decision.rule, name: rule?.name ?? decision.rule },
+    by: ruleActor(entry, decision.rule),
   }
   const event = eventOf(decision, common)
   if (event && (isUntouched || decision.kind === 'raise-case')) await saveEvent(tx, entry, { caseId, event })

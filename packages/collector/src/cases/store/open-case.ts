@@ -8,6 +8,7 @@ import type { Stored } from '../../responses/store-responses.ts'
 import type { Decision } from '../../routing/decision.ts'
 import { leadScore } from '../../routing/lead-score.ts'
 import type { Addressee } from '../../routing/name-addressee.ts'
+import { ruleActor } from './rule-actor.ts'
 import { saveEvent } from './save-event.ts'
 
 type Opening = Extract<Decision, { kind: 'open-case' }>
@@ -31,7 +32,7 @@ export async function openCase(
     kind: 'opened',
     id: newId(now),
     at: now,
-    by: { kind: 'rule', id: rule, name: entry.routing.rules.find(({ id }) => id === rule)?.name ?? rule },
+    by: ruleActor(entry, rule),
     responseId: response.id,
     ...(response.touchpoint !== undefined && { touchpoint: response.touchpoint }),
     ...(response.personId !== undefined && { personId: response.personId }),

@@ -45,6 +45,12 @@ export const en: Words = {
         return `${reason.isSupervised ? 'You supervise it' : 'You own the project, and nobody supervises it'}: its ${
           reason.missed === 'contact' ? 'first contact' : 'resolution'
         } is overdue.`
+      case 'irritants':
+        return `${reason.irritants} small annoyances in ${reason.days} days, of which this is the last: no single one drives a customer away, together they do.`
+      case 'broken-journey':
+        return reason.next === null
+          ? `The journey ${reason.journey} ended badly for this customer: ${reason.touchpoint} is its worst moment.`
+          : `The journey ${reason.journey} broke at ${reason.touchpoint}, its worst moment so far. Next on it is ${reason.next}: it can still end well.`
       case 'outcome':
         return 'You followed it up, or supervise it: this is what the customer said when asked again.'
     }

@@ -45,6 +45,12 @@ export const zhHans: Words = {
         return `${reason.isSupervised ? '您主管此个案' : '您是项目所有者,且无人主管此个案'}:${
           reason.missed === 'contact' ? '首次联系' : '解决'
         }已逾期。`
+      case 'irritants':
+        return `${reason.days} 天内遇到 ${reason.irritants} 次小麻烦,这是最近一次:单独一次不会让客户离开,累积起来就会。`
+      case 'broken-journey':
+        return reason.next === null
+          ? `旅程“${reason.journey}”对这位客户来说结束得不好:最糟的时刻是“${reason.touchpoint}”。`
+          : `旅程“${reason.journey}”在“${reason.touchpoint}”处出了问题,这是目前最糟的时刻。接下来是“${reason.next}”:还来得及挽回。`
       case 'outcome':
         return '您跟进或主管了此个案:这是客户再次被询问时的回答。'
     }

@@ -1,0 +1,64 @@
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import type { Transaction } from '../database/open-database.ts'
+import { journeys, responses, troubles } from '../database/tables.ts'
+import { type ProjectEntry, versionKey } from '../projects/directory.ts'
+import { toResponse } from '../responses/response-row.ts'
+import { findWarnings } from './find-warnings.ts'
+import { warn } from './warn.ts'
+
+/** Of each project in one transaction; the rest waits for the next minute. */
+const AT_ONCE = 100
+const HISTORY_MS = 366 * 86_400_000
+
+/**
+ * Looks at what was noted and not yet looked at, in the order in which it came.
+ *
+ * @param now milliseconds since 1970-01-01 UTC
+ * @returns how many were looked at, at most 100
+ */
+export async function judgeTroubles(tx: Transaction, entry: ProjectEntry, now: number): Promise<number> {
+  const projectId = entry.project.id
+  const noted = await tx
+    .select({ id: troubles.responseId })
+    .from(troubles)
+    .where(eq(troubles.projectId, projectId))
+    .orderBy(asc(troubles.notedAt), asc(troubles.responseId))
+    .limit(AT_ONCE)
+  if (noted.length === 0) return 0
+  const ids = noted.map(({ id }) => id)
+  const maps = await tx.select().from(journeys).where(eq(journeys.projectId, projectId))
+  const rows = await tx
+    .select()
+    .from(responses)
+    .where(and(eq(responses.projectId, projectId), inArray(responses.id, ids)))
+    .orderBy(asc(responses.shownAt), asc(responses.id))
+  for (const row of rows) {
+    const survey = entry.versions.get(versionKey(row.surveyId, row.surveyVersion))
+    if (row.personId === null || !survey) continue
+    const found = findWarnings({
+      entry,
+      row,
+      rows: await readUpTo(tx, row),
+      journeys: maps.map(({ definition }) => definition).filter(({ state }) => state !== 'to-be'),
+    })
+    const stored = { entry, survey, response: toResponse(row), outcome: 'added', flags: [] } as const
+    for (const one of found) await warn(tx, stored, one, now)
+  }
+  await tx.delete(troubles).where(and(eq(troubles.projectId, projectId), inArray(troubles.responseId, ids)))
+  return noted.length
+}
+
+async function readUpTo(tx: Transaction, { projectId, personId, shownAt }: typeof responses.$inferSelect) {
+  const rows = await tx
+    .select()
+    .from(responses)
+    .where(
+      and(
+        eq(responses.projectId, projectId),
+        eq(responses.personId, personId!),
+        lte(responses.shownAt, shownAt),
+      ),
+    )
+    .orderBy(asc(responses.shownAt), asc(responses.id))
+  return rows.filter((row) => shownAt - row.shownAt <= HISTORY_MS && !row.flags?.includes('repeated'))
+}
