@@ -2,13 +2,15 @@ import { z } from 'zod'
 import type { Survey } from '@innerloop/shared'
 import { defineAnalysis } from '../analyses/analysis.ts'
 import { type AnalysedRow, streamResponses } from '../analyses/stream-responses.ts'
+import type { Transaction } from '../database/open-database.ts'
 import { versionKey } from '../projects/directory.ts'
 import { driversOf } from './drivers-of.ts'
 import { DriversResult } from './drivers-report.ts'
-import { driverRowOf, type DriverRow } from './facts-of.ts'
+import { DRIVER_KINDS, driverRowOf, type DriverRow } from './facts-of.ts'
 import { type ImportanceWatch, watchImportance } from './importance.ts'
 import { judgeDrivers } from './judge-drivers.ts'
 import { createSample, type Sample } from './keep-sample.ts'
+import { createThemeFacts, readKnownThemes } from './theme-facts.ts'
 
 export const DriversQuery = z.object({
   pattern: z.enum(['past', 'present', 'potential']).default('past'),
@@ -43,13 +45,15 @@ export const DRIVERS = defineAnalysis({
         sample.add(found)
       }
     const places: DriversResult['places'] = []
+    const known = (tx: Transaction) => readKnownThemes(tx, entry.project.id, parameters.pattern)
+    const themed = await createThemeFacts(await given.database.read(known))
     for (const [touchpoint, { rows, seen }] of [...samples].sort(([, a], [, b]) => b.seen - a.seen)) {
       given.signal.throwIfAborted()
       places.push({
         touchpoint: touchpoint || null,
         name: entry.touchpoints.get(touchpoint)?.name ?? touchpoint,
         answers: seen,
-        sets: (['circumstances', 'ratings'] as const).map((kind) => driversOf(rows, kind)),
+        sets: DRIVER_KINDS.map((kind) => driversOf(kind === 'themes' ? themed(rows) : rows, kind)),
       })
       onProgress(0.8 + (0.2 * places.length) / samples.size)
     }
@@ -57,13 +61,12 @@ export const DRIVERS = defineAnalysis({
   },
 })
 
-/** Facts of the contact with each other, over all places; ratings, which nobody doubts, among themselves. */
+/** Each kind over all places, with its own kind. */
 function judged(places: DriversResult['places']): DriversResult['places'] {
-  const kinds = ['circumstances', 'ratings'] as const
-  const [facts, ratings] = kinds.map((kind) =>
+  const byKind = DRIVER_KINDS.map((kind) =>
     judgeDrivers(places.map(({ sets }) => sets.find((set) => set.kind === kind)!)),
   )
-  return places.map((place, at) => ({ ...place, sets: [facts![at]!, ratings![at]!] }))
+  return places.map((place, at) => ({ ...place, sets: byKind.map((sets) => sets[at]!) }))
 }
 
 type Scored = { pattern: Survey['pattern']; score: number }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DRIVER_KINDS } from './facts-of.ts'
 import { OUTCOMES } from './fit-models.ts'
 
 const Interval = z.object({ low: z.number(), high: z.number() })
@@ -16,7 +17,7 @@ const Effect = z.object({
 const Model = z.object({ explained: z.number(), explainedInterval: Interval })
 
 export const DriverSet = z.object({
-  kind: z.enum(['circumstances', 'ratings']),
+  kind: z.enum(DRIVER_KINDS),
   /** Answers that have all of the drivers, of so many in the sample. */
   n: z.int(),
   of: z.int(),

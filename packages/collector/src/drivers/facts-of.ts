@@ -4,13 +4,17 @@ import { scaleOf } from '@innerloop/shared/scale-of'
 import type { Survey } from '@innerloop/shared'
 import type { AnalysedRow } from '../analyses/stream-responses.ts'
 
-/** `circumstances` are facts of the contact and what was written about; `ratings` are the customer's own, at the same time. */
-export type DriverKind = 'circumstances' | 'ratings'
+/** `circumstances` are facts of the contact; `ratings` are the customer's own, at the same time; `themes` what they wrote about. */
+export const DRIVER_KINDS = ['circumstances', 'themes', 'ratings'] as const
+export type DriverKind = (typeof DRIVER_KINDS)[number]
+type Facts = Record<string, number>
 
 export type DriverRow = {
   /** 0 … 10 */
   score: number
-  facts: Record<DriverKind, Record<string, number>>
+  facts: { circumstances: Facts; ratings: Facts; themes?: Facts }
+  /** In their own words, where they wrote something. */
+  words?: { text: string; locale: string | undefined }
 }
 
 /** Undefined where the recommendation question was not answered. */
@@ -35,5 +39,13 @@ export function driverRowOf(
       for (const { id } of question.options)
         facts.circumstances[`${question.id}.${id}`] = Number([value].flat().includes(id))
   }
-  return { score, facts }
+  const text = textIn(survey, answers)
+  return { score, facts, ...(text !== '' && { words: { text, locale: details.context?.locale } }) }
+}
+
+function textIn({ questions }: Survey, answers: AnalysedRow['answers']): string {
+  return questions
+    .flatMap(({ id, kind }) => (kind === 'text' ? [answers[id]?.value] : []))
+    .filter((value) => typeof value === 'string')
+    .join('\n')
 }

@@ -20,17 +20,19 @@ export function pickDrivers(sample: readonly DriverRow[], kind: DriverKind): Pic
   const leftOut: LeftOut[] = []
   const known = new Map<string, number>()
   for (const { facts } of sample)
-    for (const name of Object.keys(facts[kind])) known.set(name, (known.get(name) ?? 0) + 1)
+    for (const name of Object.keys(facts[kind] ?? {})) known.set(name, (known.get(name) ?? 0) + 1)
   const often = [...known]
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .map(([name, n]) => ({ name, isRare: n < KNOWN_SHARE * sample.length }))
   for (const { name, isRare } of often) if (isRare) leftOut.push({ driver: name, reason: 'rare' })
   const candidates = often.filter(({ isRare }) => !isRare).map(({ name }) => name)
   for (const name of candidates.splice(MOST)) leftOut.push({ driver: name, reason: 'too-many' })
-  const rows = sample.filter(({ facts }) => candidates.every((name) => Object.hasOwn(facts[kind], name)))
+  const rows = sample.filter(({ facts }) =>
+    candidates.every((name) => Object.hasOwn(facts[kind] ?? {}, name)),
+  )
   const drivers: string[] = []
   for (const name of candidates) {
-    const values = rows.map(({ facts }) => facts[kind][name]!)
+    const values = rows.map(({ facts }) => facts[kind]![name]!)
     if (new Set(values).size < 2) {
       leftOut.push({ driver: name, reason: 'same-for-all' })
       continue
@@ -40,7 +42,7 @@ export function pickDrivers(sample: readonly DriverRow[], kind: DriverKind): Pic
         Math.abs(
           correlation(
             values,
-            rows.map(({ facts }) => facts[kind][other]!),
+            rows.map(({ facts }) => facts[kind]![other]!),
           ),
         ) > SAME,
     )
@@ -50,7 +52,7 @@ export function pickDrivers(sample: readonly DriverRow[], kind: DriverKind): Pic
   return {
     drivers,
     leftOut,
-    rows: rows.map(({ score, facts }) => ({ score, values: drivers.map((name) => facts[kind][name]!) })),
+    rows: rows.map(({ score, facts }) => ({ score, values: drivers.map((name) => facts[kind]![name]!) })),
   }
 }
 

@@ -11,7 +11,9 @@ export function Drivers({ set }: { set: DriverSet }) {
     <section class="stack">
       <h2>{words.kinds[kind]}</h2>
       <p class="quiet">{words.about[kind]}</p>
-      {refusal !== null && <p>{words.refusals[refusal]}</p>}
+      {refusal !== null && (
+        <p>{kind === 'themes' && refusal === 'no-drivers' ? words.noThemes : words.refusals[refusal]}</p>
+      )}
       {models !== null && (
         <>
           <p class="drivers-sentence">{words.sentence(told, models.score.explained, n, of)}</p>

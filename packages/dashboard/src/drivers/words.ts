@@ -15,12 +15,17 @@ const en = {
     'As soon as answers come with facts, such as how long somebody waited, their part in the score is shown here.',
   kinds: {
     circumstances: 'Facts of the contact',
+    themes: 'What they wrote about',
     ratings: 'What else customers rated',
   },
   about: {
     circumstances: 'What your pages and systems sent along: waiting time, transfers, solved at once.',
+    themes:
+      'Themes of their comments, among those who wrote something. Whoever scores low writes about what went wrong: read them beside the facts.',
     ratings: 'Asked at the same moment, so they tell what matters, less why.',
   },
+  noThemes:
+    'No theme is known here that ten wrote about. Open Themes once: they are found there, and taken up here.',
   refusals: {
     'no-drivers': 'No fact is known of enough answers here. Send some as properties with `track`.',
     'too-few': 'We cannot tell yet: there must be 30 answers that have all facts, and ten for each fact.',
@@ -72,11 +77,13 @@ export const driversWords = inLanguage<typeof en>({
     nowhere: '没有触点',
     none: '还没有人回答推荐问题',
     noneHow: '一旦回答附带事实（例如等待时间），这里就会显示它们与评分的关系。',
-    kinds: { circumstances: '接触的事实', ratings: '客户的其他评分' },
+    kinds: { circumstances: '接触的事实', themes: '客户写了什么', ratings: '客户的其他评分' },
     about: {
       circumstances: '由您的页面和系统随回答发送：等待时间、转接次数、是否一次解决。',
+      themes: '评论的主题，仅限写了评论的客户。打低分的人会写出了什么问题：请与事实一并阅读。',
       ratings: '在同一时刻询问，因此说明什么重要，而较少说明原因。',
     },
+    noThemes: '这里还没有十人以上提到的主题。请先打开“主题”页面：主题在那里找出，然后用于此处。',
     refusals: {
       'no-drivers': '这里没有足够多的回答附带事实。请用 `track` 的属性发送。',
       'too-few': '还无法判断：至少需要 30 个事实齐全的回答，且每个事实 10 个。',
