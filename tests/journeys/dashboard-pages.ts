@@ -63,6 +63,7 @@ export async function dashboardPages({ url, cookie }: Place): Promise<[name: str
     ['rules', '/rules'],
     ['deliveries', '/deliveries'],
     ['endpoints', '/deliveries?tab=endpoints'],
+    ['import', '/import'],
     ['settings', '/settings'],
     ['members', '/settings/members'],
     ['keys', '/settings/keys'],

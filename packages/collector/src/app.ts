@@ -197,6 +197,7 @@ const DASHBOARD_VIEWS = [
   'drivers',
   'goals',
   'huddle',
+  'import',
   'initiatives',
   'inside',
   'install',

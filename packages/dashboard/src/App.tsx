@@ -22,6 +22,7 @@ const GoalsPage = lazy(async () => (await import('./goals/GoalsPage.tsx')).Goals
 const InitiativePage = lazy(async () => (await import('./initiatives/InitiativePage.tsx')).InitiativePage)
 const InitiativesPage = lazy(async () => (await import('./initiatives/InitiativesPage.tsx')).InitiativesPage)
 const InsidePage = lazy(async () => (await import('./inside/InsidePage.tsx')).InsidePage)
+const ImportPage = lazy(async () => (await import('./import/ImportPage.tsx')).ImportPage)
 const ProgrammePage = lazy(async () => (await import('./programme/ProgrammePage.tsx')).ProgrammePage)
 const InstallPage = lazy(async () => (await import('./install/InstallPage.tsx')).InstallPage)
 const JourneyChangesPage = lazy(
@@ -107,6 +108,7 @@ export function App({ api, link }: Props) {
           <Route path="/segments" component={DifferencesPage} />
           <Route path="/themes" component={ThemesPage} />
           <Route path="/inside" component={InsidePage} />
+          <Route path="/import" component={ImportPage} />
           <Route path="/programme" component={ProgrammePage} />
           <Route path="/value" component={ValuePage} />
           <Route path="/settings/:tab?" component={SettingsPage} />

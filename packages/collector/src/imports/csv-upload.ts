@@ -39,6 +39,7 @@ export const UploadedPeople = z.object({
   refused: Refused,
   columns: Columns,
 })
+export type UploadedPeople = z.infer<typeof UploadedPeople>
 export const UploadedObservations = z.object({
   added: z.int(),
   changed: z.int(),
@@ -46,10 +47,13 @@ export const UploadedObservations = z.object({
   refused: Refused,
   columns: Columns,
 })
+export type UploadedObservations = z.infer<typeof UploadedObservations>
 export const UploadedStaff = RosterReport.omit({ refused: true }).extend({
   refused: Refused,
   columns: Columns,
 })
+
+export type UploadedStaff = z.infer<typeof UploadedStaff>
 
 /** @throws Problem `request.invalid` */
 export function columnsSaid(kind: TableKind, said: Readonly<Record<string, string>> = {}) {

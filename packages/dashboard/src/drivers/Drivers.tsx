@@ -6,7 +6,9 @@ type Driver = DriverSet['drivers'][number]
 /** One kind of drivers: in a sentence, as bars with their intervals, and as a table. */
 export function Drivers({ set }: { set: DriverSet }) {
   const { kind, n, of, refusal, models, drivers, leftOut } = set
-  const told = drivers.filter(({ verdict }) => verdict !== 'cannot-tell').map(({ driver }) => driver)
+  const told = drivers
+    .filter(({ verdict }) => verdict !== 'cannot-tell')
+    .map(({ driver }) => (kind === 'themes' ? words.theme(driver) : driver))
   return (
     <section class="stack">
       <h2>{words.kinds[kind]}</h2>

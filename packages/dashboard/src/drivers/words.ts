@@ -24,6 +24,7 @@ const en = {
       'Themes of their comments, among those who wrote something. Whoever scores low writes about what went wrong: read them beside the facts.',
     ratings: 'Asked at the same moment, so they tell what matters, less why.',
   },
+  theme: (name: string) => `“${name}”`,
   noThemes:
     'No theme is known here that ten wrote about. Open Themes once: they are found there, and taken up here.',
   refusals: {
@@ -32,7 +33,7 @@ const en = {
     'all-alike': 'All gave the same score: there is nothing to explain.',
   },
   sentence: (told: string[], explained: number, n: number, of: number) => {
-    const base = `From ${formatWhole(n)} of ${formatWhole(of)} answers. Together the facts explain ${percent(explained)} of how scores differ.`
+    const base = `From ${formatWhole(n)} of ${formatWhole(of)} answers. Together they explain ${percent(explained)} of how scores differ.`
     if (told.length === 0) return `We cannot tell that any of these facts moves the score. ${base}`
     return `${told.join(' and ')} ${told.length === 1 ? 'goes' : 'go'} along with the score. ${base}`
   },
@@ -83,6 +84,7 @@ export const driversWords = inLanguage<typeof en>({
       themes: '评论的主题，仅限写了评论的客户。打低分的人会写出了什么问题：请与事实一并阅读。',
       ratings: '在同一时刻询问，因此说明什么重要，而较少说明原因。',
     },
+    theme: (name) => `“${name}”`,
     noThemes: '这里还没有十人以上提到的主题。请先打开“主题”页面：主题在那里找出，然后用于此处。',
     refusals: {
       'no-drivers': '这里没有足够多的回答附带事实。请用 `track` 的属性发送。',

@@ -35,5 +35,6 @@ export const PAGES: readonly PageEntry[] = [
   { name: 'install', href: '/install', needs: 'programme:read', group: 'ask' },
   { name: 'rules', href: '/rules', needs: 'programme:read', group: 'run' },
   { name: 'deliveries', href: '/deliveries', needs: 'deliveries:read', group: 'run' },
+  { name: 'import', href: '/import', needs: 'people:write', group: 'run' },
   { name: 'settings', href: '/settings', needs: 'programme:read', group: 'run' },
 ]
