@@ -93,5 +93,12 @@ test('one’s own feed holds one’s own touchpoints, cases and praise, and nobo
   ])
   expect(mine.praise).toMatchObject([{ comment: 'Ana was great.' }])
   expect(mine.cases).toMatchObject([{ comment: 'Lost.', assignee: 'ana@shop.example' }])
+  expect(mine.topics).toEqual([])
+  const [{ id }] = mine.cases
+  const act = (event: object) => ana.ask('POST', `/v1/cases/${id}/events`, event)
+  await act({ kind: 'attempted', channel: 'phone', outcome: 'reached' })
+  expect((await act({ kind: 'resolved', rootCause: 'waiting' })).ok).toBe(true)
+  const { topics } = await jsonOf(await ana.ask('GET', '/v1/mine'))
+  expect(topics).toEqual([{ cause: 'waiting', name: 'Waiting time', n: 1, of: 1 }])
   expect((await world.read('/v1/mine')).status).toBe(403)
 })

@@ -19,6 +19,8 @@ export const Mine = z.object({
   /** Where there is too much to look through: since when it was looked for. Null otherwise. */
   praiseSince: z.string().nullable(),
   cases: z.array(ListedCase),
+  /** Root causes of their cases, and those of their touchpoints, resolved in the last 90 days; the commonest first. */
+  topics: z.array(z.object({ cause: z.string(), name: z.string(), n: z.int(), of: z.int() })),
   /** What was changed upon what customers told them, of the last 90 days. */
   news: z.array(News),
 })

@@ -12,6 +12,7 @@ import { readDailyScores } from '../reports/read-scores-at.ts'
 import { readPraise } from '../routing/store/read-praise.ts'
 import { ownPlaces } from '../teams/scope-of.ts'
 import type { Mine } from './mine.ts'
+import { readTopics } from './read-topics.ts'
 
 const DAY_MS = 86_400_000
 const WEEKS = 12
@@ -53,6 +54,7 @@ export async function readMine(
     praise: praise.map(({ answer }) => answer),
     praiseSince: since === null ? null : new Date(since).toISOString(),
     cases,
+    topics: await readTopics(tx, entry, { email, places, now }),
     news: await readNews(tx, entry, { kind: 'person', address: email, places }, now),
   }
 }

@@ -3,6 +3,7 @@ import { AnswerItem } from '../answers/AnswerItem.tsx'
 import { useNow } from '../answers/use-now.ts'
 import { CaseLine } from '../cases/CaseLine.tsx'
 import { useNames } from '../cases/use-names.ts'
+import { causeNames } from '../cases/words.ts'
 import { useDesk } from '../frame/desk.ts'
 import { Empty } from '../frame/Empty.tsx'
 import { Loaded } from '../frame/Loaded.tsx'
@@ -43,7 +44,7 @@ function Feed() {
 }
 
 function Own({ mine }: { mine: Mine }) {
-  const { places, score, weeks, praise, praiseSince, cases, answers, news } = mine
+  const { places, score, weeks, praise, praiseSince, cases, answers, news, topics } = mine
   const names = useNames()
   const now = useNow(TICK_MS)
   return (
@@ -86,6 +87,16 @@ function Own({ mine }: { mine: Mine }) {
         />
         {praiseSince && praise.length > 0 && (
           <p class="quiet">{mineWords.praiseSince(formatInstant(praiseSince))}</p>
+        )}
+        {topics.length > 0 && (
+          <section>
+            <h2>{mineWords.topics}</h2>
+            <ul>
+              {topics.map(({ cause, name, n, of }) => (
+                <li key={cause}>{mineWords.topic(causeNames[cause] ?? name, n, of)}</li>
+              ))}
+            </ul>
+          </section>
         )}
         <NewsList news={news} />
         {weeks.length > 0 && (

@@ -25,6 +25,8 @@ const en = {
     `Since ${instant}: there are more answers of four weeks than can be looked through at once.`,
   cases: 'Your cases',
   noCases: 'Nothing waits for you.',
+  topics: 'What your cases came from, in 90 days',
+  topic: (name: string, n: number, of: number) => `${name}: ${formatWhole(n)} of ${formatWhole(of)}`,
   answers: 'What they said',
   noAnswers: 'No answers yet.',
 }
@@ -50,6 +52,8 @@ export const mineWords = inLanguage<typeof en>({
     praiseSince: (instant) => `只看了 ${instant} 以来的：四周的回答太多，无法一次看完。`,
     cases: '您的个案',
     noCases: '没有等您处理的事。',
+    topics: '您的个案来自什么（90 天）',
+    topic: (name, n, of) => `${name}：${formatWhole(of)} 个中的 ${formatWhole(n)} 个`,
     answers: '他们说了什么',
     noAnswers: '还没有回答。',
   },
