@@ -1,5 +1,5 @@
 import { Key } from '@innerloop/shared'
-import type { Column, TableKind } from '@innerloop/shared/table'
+import { type Column, sayColumn, type TableKind } from '@innerloop/shared/table'
 import { z } from 'zod'
 import { Method, ObservationKind } from '../observations/observation.ts'
 import { parseColumn } from './parse-column.ts'
@@ -62,9 +62,4 @@ export function columnsSaid(kind: TableKind, said: Readonly<Record<string, strin
 
 export function sayColumns(columns: Readonly<Record<string, Column>>): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, sayColumn(column)]))
-}
-
-function sayColumn(column: Column): string {
-  if (!('name' in column)) return column.to
-  return column.to === 'measure' ? `measure:${column.name}` : `${column.to}:${column.name}:${column.as}`
 }

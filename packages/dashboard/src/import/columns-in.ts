@@ -4,6 +4,7 @@ import {
   delimiterOf,
   FIELDS_OF,
   NAMED_OF,
+  sayColumn,
   suggestMapping,
 } from '@innerloop/shared/table'
 import type { ImportKind } from './send-table.ts'
@@ -47,9 +48,4 @@ function optionsOf(kind: ImportKind, name: string): string[] {
     to === 'measure' ? [`measure:${name}`] : TYPES.map((type) => `${to}:${name}:${type}`),
   )
   return ['skip', ...FIELDS_OF[kind], ...named]
-}
-
-function sayColumn(column: ReturnType<typeof suggestMapping>['columns'][string]): string {
-  if (!('name' in column)) return column.to
-  return column.to === 'measure' ? `measure:${column.name}` : `${column.to}:${column.name}:${column.as}`
 }

@@ -10,6 +10,7 @@ export {
   FIELDS_OF,
   NAMED_OF,
   NEEDED_OF,
+  sayColumn,
   type TableKind,
   type TableMapping,
 } from './table-mapping.ts'

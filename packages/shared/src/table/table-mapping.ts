@@ -52,4 +52,10 @@ export const NEEDED_OF: Record<TableKind, readonly Field[]> = {
   responses: ['score'],
 }
 
+/** In words, as it is said on the command line and the wire. @example 'trait:revenue:number' */
+export function sayColumn(column: Column): string {
+  if (!('name' in column)) return column.to
+  return column.to === 'measure' ? `measure:${column.name}` : `${column.to}:${column.name}:${column.as}`
+}
+
 export type TableMapping = CellRules & { columns: Readonly<Record<string, Column>> }
