@@ -132,6 +132,7 @@ test('a colleague is invited, and is in the returns team alone', async () => {
 test.each([390, 1280])('what the tasks begin at has no faults for axe at %i px', async (width) => {
   const { page } = await anOwnerAtWork()
   await page.setViewportSize({ width, height: 900 })
+  await whenReady(page)
   expect(await complaintsAbout(page, '.frame')).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 })
