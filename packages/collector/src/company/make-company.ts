@@ -9,6 +9,7 @@ import { createReceiveResponses } from '../responses/receive-responses.ts'
 import type { Arrival } from '../responses/store-responses.ts'
 import { drawCompany } from './draw-company.ts'
 import { judgeTroubles } from '../warnings/judge-troubles.ts'
+import { noteTroubles } from '../warnings/note-troubles.ts'
 import { workOnCases } from './work-on-cases.ts'
 import { writeRecords } from './write-records.ts'
 
@@ -50,6 +51,7 @@ export async function makeCompany(
         const at = Date.parse(stored.response.shownAt)
         if (at <= now - FOLLOWED_DAYS * DAY_MS) continue
         await followUp(tx, stored, { log: () => {}, now: at })
+        await noteTroubles(tx, [stored], at)
         await judgeTroubles(tx, entry, at + MINUTE_MS)
       }
     },

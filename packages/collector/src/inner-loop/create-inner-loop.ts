@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/open-database.ts'
 import type { LiveFeed } from '../responses/live-feed.ts'
 import type { Stored } from '../responses/store-responses.ts'
+import { noteTroubles } from '../warnings/note-troubles.ts'
 import { followUp } from './follow-up.ts'
 
 type Dependencies = {
@@ -27,6 +28,7 @@ export function createInnerLoop({ liveFeed, log, clock, onDeliveries }: Dependen
   let isAnythingToSend = false
   return {
     async within(tx, batch) {
+      await noteTroubles(tx, batch, clock())
       for (const stored of batch)
         if (await followUp(tx, stored, { log, now: clock() })) isAnythingToSend = true
     },

@@ -15,7 +15,6 @@ import { tagByRule } from '../responses/tags/tag-response.ts'
 import { decide } from '../routing/decide.ts'
 import { decideAgain } from '../routing/decide-again.ts'
 import type { Decision } from '../routing/decision.ts'
-import { noteTrouble } from '../warnings/note-trouble.ts'
 import { followRecovery } from './follow-recovery.ts'
 import { reasonFor } from './reason-for.ts'
 
@@ -37,7 +36,6 @@ export async function followUp(
 ): Promise<boolean> {
   // Of a visitor who answers over and over what is too much is kept, and stirs nobody.
   if (stored.outcome === 'unchanged' || stored.flags.includes('repeated')) return false
-  await noteTrouble(tx, stored, now)
   const caseId = caseAskedAbout(stored)
   if (caseId !== undefined && (await followRecovery(tx, { stored, caseId }, now))) return true
   const isNew = stored.outcome === 'added'
