@@ -37,7 +37,8 @@ export function phrasesOf({ entries }: Vocabulary): Phrases {
     if (phrase.n < FEWEST || !isPhrase(phrase)) continue
     for (const key of phrase.key.split(' ')) {
       const best = byWord.get(key)
-      if (!best || phrase.n > best.n) byWord.set(key, phrase)
+      if (!best || phrase.n > best.n || (phrase.n === best.n && phrase.key < best.key))
+        byWord.set(key, phrase)
     }
   }
   return {

@@ -35,6 +35,8 @@ export function contextOf(documents: readonly (readonly number[])[], width: numb
     if (n >= FEWEST_TOGETHER && n > LIFT * byChance)
       near[one]!.push([other, n / Math.sqrt(alone[one]! * alone[other]!)])
   }
+  // In one order, whatever order the comments come in: sums are rounded alike.
+  for (const row of near) row.sort(([a], [b]) => a - b)
   return { width, rows: near.map((row, at) => rowOf(row, Math.sqrt(alone[at]!))) }
 }
 

@@ -13,28 +13,31 @@ export type Entry = {
 /** What comments of a language speak of, and in how many of them. */
 export type Vocabulary = { documents: number; entries: ReadonlyMap<string, Entry> }
 
-const MOST_FORMS = 8
-
+/** The same for the same comments, in whatever order they come. */
 export function countTerms(documents: Iterable<readonly Term[]>): Vocabulary {
-  const counted = new Map<string, { n: number; role: Role; forms: Map<string, number> }>()
+  const counted = new Map<string, { n: number; roles: Map<Role, number>; forms: Map<string, number> }>()
   let all = 0
   for (const terms of documents) {
     all += 1
     const once = new Map(terms.map((term) => [term.key, term]))
     for (const [key, { shown, role }] of once) {
-      const count = counted.get(key) ?? { n: 0, role, forms: new Map<string, number>() }
+      const count = counted.get(key) ?? { n: 0, roles: new Map(), forms: new Map() }
       count.n += 1
-      if (count.forms.has(shown) || count.forms.size < MOST_FORMS)
-        count.forms.set(shown, (count.forms.get(shown) ?? 0) + 1)
+      addOne(count.roles, role)
+      addOne(count.forms, shown)
       counted.set(key, count)
     }
   }
   const entries = [...counted].map(
-    ([key, { forms, ...rest }]) => [key, { key, ...rest, shown: mostOf(forms) }] as const,
+    ([key, { n, roles, forms }]) => [key, { key, n, role: mostOf(roles), shown: mostOf(forms) }] as const,
   )
   return { documents: all, entries: new Map(entries) }
 }
 
-function mostOf(forms: ReadonlyMap<string, number>): string {
-  return [...forms].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1))[0]![0]
+function addOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function mostOf<Text extends string>(counts: ReadonlyMap<Text, number>): Text {
+  return [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1))[0]![0]
 }
