@@ -11,12 +11,19 @@ import { INITIATIVES } from '../initiatives/initiative-kind.ts'
 import { createDirectory, type ProjectEntry } from '../projects/directory.ts'
 import { readJourneyReport } from '../reports/journey/read-journey-report.ts'
 import { listRecords } from '../records/read-records.ts'
+import { shuffled } from '../testing/shuffled.ts'
+import { patternOf, streamComments } from '../themes/comments/stream-comments.ts'
+import { findThemes } from '../themes/found/find-themes.ts'
+import { createMatcher, spokenOf } from '../themes/matching/create-matcher.ts'
+import { periodOf } from '../reports/period-of.ts'
+import { changeOf } from '../themes/report/change-of.ts'
 import type { ThemesResult } from '../themes/report/themes-result.ts'
 import { THEMES_ANALYSIS } from '../themes/themes-analysis.ts'
 import { valueAnalysis } from '../value/value-analysis.ts'
 import type { ValueResult } from '../value/value-result.ts'
 import { makeCompany } from './make-company.ts'
 import { PLANTED } from './planted.ts'
+import { SENTENCES } from './sentences.ts'
 
 // What is planted in the generated company is found by its reports, and nothing that is not there.
 
@@ -95,6 +102,34 @@ test('the theme that began on a day, and what was always said did not begin', as
   )
   expect(invoice.effect?.verdict).toBe('lowers')
   expect(english.filter(({ change }) => change?.kind === 'began')).toEqual([invoice])
+})
+
+test('that theme began with whichever nine tenths of the comments one looks for it, in whatever order', async () => {
+  const given = { database, entry, onProgress: () => {}, signal: new AbortController().signal }
+  const wanted = { from: undefined, touchpoint: undefined, pattern: patternOf(entry, undefined) }
+  const comments = await Array.fromAsync(streamComments(given, wanted))
+  const said = comments.filter(({ locale }) => locale?.startsWith('en'))
+  const spoken = said.map(({ text, day: on }) => ({ ...spokenOf(text, 'en'), week: periodOf(on, 'week') }))
+  const weeks = [...Map.groupBy(spoken, ({ week }) => week)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const invoicedTwice = SENTENCES['invoiced-twice'].en
+  for (let seed = 0; seed < 10; seed += 1) {
+    const sample = shuffled(spoken, seed).slice(0, 0.9 * spoken.length)
+    const { found } = findThemes({ spoken: sample, ruled: [], known: [] })
+    const matches = createMatcher(found)
+    const themesOf = new Map(spoken.map((one) => [one, matches(one)]))
+    const begun = found.filter((_, at) => {
+      const hitsIn = (its: typeof spoken) => its.filter((one) => themesOf.get(one)!.includes(at)).length
+      return (
+        changeOf(weeks.map(([from, its]) => ({ from, hits: hitsIn(its), n: its.length })))?.kind === 'began'
+      )
+    })
+    expect(begun.flatMap(({ words }) => words)).toContain('invoice')
+    for (const theme of begun) {
+      const its = spoken.filter((one) => themesOf.get(one)!.includes(found.indexOf(theme)))
+      const planted = its.filter(({ text }) => invoicedTwice.some((sentence) => text.includes(sentence)))
+      expect([theme.words, planted.length / its.length > 0.75]).toEqual([theme.words, true])
+    }
+  }
 })
 
 test('a detractor leaves sooner than a promoter, and a fleet is worth more without being happier', async () => {

@@ -16,9 +16,8 @@ export type Commented = {
 
 /** Written for the tests: what is planted in each is known. */
 export function plantedComments(name: 'comments-en' | 'comments-zh'): Commented[] {
-  return rowsOf(`${name}.csv`).map(({ score, comment, themes, day }, n) =>
+  return rowsOf(`${name}.csv`).map(({ score, comment, themes, day }) =>
     commented(Number(score), comment!, {
-      n,
       language: name.slice(-2),
       themes: themes!.split(' ').filter(Boolean),
       day: day!,
@@ -31,7 +30,7 @@ export function portugueseComments(): Commented[] {
   return rowsOf('nps-pt-br.csv')
     .filter(({ Resposta }) => Resposta !== '')
     .map(({ Nota, Resposta }, n) =>
-      commented(Number(Nota), Resposta!, { n, language: 'pt', themes: [], day: dayAfter(n / 10) }),
+      commented(Number(Nota), Resposta!, { language: 'pt', themes: [], day: dayAfter(n / 10) }),
     )
 }
 
@@ -42,15 +41,13 @@ function rowsOf(file: string): Record<string, string>[] {
 function commented(
   score: number,
   comment: string,
-  { n, day, ...rest }: { n: number; language: string; themes: string[]; day: string },
+  { day, ...rest }: { language: string; themes: string[]; day: string },
 ): Commented {
   const answers = {
     recommend: { value: score, sequence: 1 },
     reason: { value: comment, sequence: 1 },
   }
-  // In the order of the file, always: in another, sums are rounded otherwise, and words at the edge change their theme.
-  const id = `0197a000-0000-7000-8000-${String(n).padStart(12, '0')}`
-  const response = aCompletedResponse(score, { id, shownAt: `${day}T12:00:00.000Z`, answers })
+  const response = aCompletedResponse(score, { shownAt: `${day}T12:00:00.000Z`, answers })
   return { response, comment, score, ...rest }
 }
 

@@ -87,7 +87,7 @@ const en = {
   signed,
   how: 'How this is computed',
   howText: [
-    'Words are split by the rules of their language (Chinese into pairs of characters), brought to their stem, and common words left out. Words that go together in comments are grouped by non-negative matrix factorisation with a fixed start, so the same comments give the same themes. Groups that speak of the same in the same comments are one.',
+    'Words are split by the rules of their language (Chinese into pairs of characters), brought to their stem, and common words left out. Words that go together in comments are grouped by non-negative matrix factorisation: five times with a fixed start, from few wide parts to many narrow ones; a group is what most of the five have together. The same comments give the same themes. Groups that speak of the same in the same comments are one.',
     'A comment is of a theme if it has its words; it may be of several. The effect is the difference in NPS between comments with and without the theme, adjusted for all themes that are compared (Holm). Words apart: log-odds with an informative prior (Monroe, Colaresi and Quinn 2008).',
     'What you name, merge or hide stays so when themes are worked out anew.',
   ],
@@ -183,7 +183,7 @@ export const themeWords = inLanguage<typeof en>({
     reasonColumns: ['原因', '选择', '比例', '与未选者相比的 NPS'],
     how: '这是怎样计算的',
     howText: [
-      '按各语言的规则切分词语（中文取两字组合），还原词干，去掉常用词。在评论中一起出现的词用固定起点的非负矩阵分解归组，因此同样的评论得到同样的主题。在同一些评论里说同一件事的组合并为一个。',
+      '按各语言的规则切分词语（中文取两字组合），还原词干，去掉常用词。在评论中一起出现的词用非负矩阵分解归组：以固定起点做五次，从少而宽到多而窄；五次中多数放在一起的词成为一组。同样的评论得到同样的主题。在同一些评论里说同一件事的组合并为一个。',
       '评论含有主题的词就属于该主题，可以属于多个。影响是有该主题与没有该主题的评论的 NPS 之差，按所有被比较的主题校正（Holm）。用词差异：带信息先验的对数几率（Monroe、Colaresi、Quinn 2008）。',
       '你们命名、合并或隐藏的，重新计算时保持不变。',
     ],
