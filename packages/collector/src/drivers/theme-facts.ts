@@ -1,10 +1,8 @@
-import { and, desc, eq } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
-import { analyses } from '../database/tables.ts'
 import { listRecords } from '../records/read-records.ts'
 import { createGuess } from '../themes/language/guess-language.ts'
 import { createMatcher, spokenOf } from '../themes/matching/create-matcher.ts'
-import type { ThemesResult } from '../themes/report/themes-result.ts'
+import { readResults } from '../themes/report/read-results.ts'
 import type { ThemeRule } from '../themes/theme.ts'
 import { THEMES } from '../themes/theme-kind.ts'
 import type { DriverRow } from './facts-of.ts'
@@ -17,18 +15,13 @@ const FEWEST = 10
 /** With 200 draws of each, Shapley shares of more take long. */
 const MOST = 10
 
-/** Those of the newest analysis of themes that there is, for surveys of the same kind where there is one. */
+/** Those of the analysis of themes that was looked at last, for surveys of the same kind where there is one. */
 export async function readKnownThemes(
   tx: Transaction,
   projectId: string,
   pattern: string,
 ): Promise<KnownThemes> {
-  const rows = await tx
-    .select({ result: analyses.result })
-    .from(analyses)
-    .where(and(eq(analyses.projectId, projectId), eq(analyses.kind, 'themes')))
-    .orderBy(desc(analyses.computedAt))
-  const results = rows.flatMap(({ result }) => (result ? [result as ThemesResult] : []))
+  const results = await readResults(tx, projectId)
   const found = results.find((one) => one.pattern === pattern) ?? results[0]
   const decided = (await listRecords(tx, projectId, THEMES)).map(({ definition }) => definition)
   const ids = new Set(decided.map(({ id }) => id))

@@ -3,9 +3,7 @@ import { type Escalated, escalateOverdue } from '../cases/escalate-overdue.ts'
 import { supervisorsOf } from '../cases/read-case.ts'
 import type { Reason } from '../deliveries/reason.ts'
 import { addDeliveries } from '../deliveries/queue/add-deliveries.ts'
-import type { Duty } from '../operations/duties/create-duties.ts'
-import { doAtOnce } from '../operations/duties/do-at-once.ts'
-import { lookOften } from '../operations/look-often.ts'
+import { doEveryMinute } from '../operations/duties/do-every-minute.ts'
 import type { Log } from '../operations/logs/create-log.ts'
 import type { Directory, ProjectEntry } from '../projects/directory.ts'
 
@@ -17,23 +15,19 @@ type Options = {
   onDeliveries: () => void
 }
 
-const MINUTE_MS = 60_000
-const DUTY: Duty = { name: 'escalation', firstAt: (now) => now, nextAt: (now) => now + MINUTE_MS }
-
-/** Every minute, at one of the collectors: whoever supervises hears of cases that have missed their service standard. */
-export function scheduleEscalation({ database, directory, clock, log, onDeliveries }: Options) {
-  return lookOften(async () => {
-    try {
-      if (await doAtOnce(database, DUTY, clock(), escalateAll)) onDeliveries()
-    } catch (error) {
-      log(`Overdue cases could not be looked for: ${(error as Error).message}`)
-    }
+/** Every minute: whoever supervises hears of cases that have missed their service standard. */
+export function scheduleEscalation({ directory, onDeliveries, ...options }: Options) {
+  const { clock } = options
+  return doEveryMinute({
+    ...options,
+    name: 'escalation',
+    failure: 'Overdue cases could not be looked for',
+    onDone: onDeliveries,
+    async work(tx) {
+      for (const entry of directory.all())
+        for (const one of await escalateOverdue(tx, entry, clock())) await tell(tx, entry, one)
+    },
   })
-
-  async function escalateAll(tx: Transaction): Promise<void> {
-    for (const entry of directory.all())
-      for (const one of await escalateOverdue(tx, entry, clock())) await tell(tx, entry, one)
-  }
 
   async function tell(
     tx: Transaction,

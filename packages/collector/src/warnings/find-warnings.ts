@@ -24,9 +24,9 @@ export type FoundWarning = { warning: Warning; next?: string | undefined }
 
 /** What nobody was warned of before: the response with which a person's annoyances became too many, or a journey broke. */
 export function findWarnings({ entry, row, rows, journeys }: Given): FoundWarning[] {
-  const { isOn } = thresholdOf(entry.project)
+  const { isOn, threshold } = thresholdOf(entry.project)
   const { brokenJourneys = true } = entry.project.warnings ?? {}
-  const tooMany = isOn ? tooManyIrritants(entry, row, rows) : undefined
+  const tooMany = isOn ? tooManyIrritants({ entry, row, rows }, threshold) : undefined
   return [
     ...(tooMany ? [{ warning: tooMany }] : []),
     ...(brokenJourneys ? journeys.flatMap((journey) => brokenAt({ entry, row, rows, journey })) : []),
@@ -35,11 +35,9 @@ export function findWarnings({ entry, row, rows, journeys }: Given): FoundWarnin
 
 /** Those of the response itself bring the sum over the threshold: who is above it already was told of. */
 function tooManyIrritants(
-  entry: ProjectEntry,
-  row: AnalysedRow,
-  rows: readonly AnalysedRow[],
+  { entry, row, rows }: Omit<Given, 'journeys'>,
+  threshold: number,
 ): Warning | undefined {
-  const { threshold } = thresholdOf(entry.project)
   const recent = rows.filter(({ shownAt }) => row.shownAt - shownAt <= IRRITANT_DAYS * DAY_MS)
   const irritants = recent.reduce((sum, one) => sum + irritantsIn(entry, one), 0)
   const before = irritants - irritantsIn(entry, row)

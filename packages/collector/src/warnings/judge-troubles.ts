@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { journeys, responses, troubles } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
@@ -32,13 +32,19 @@ export async function judgeTroubles(tx: Transaction, entry: ProjectEntry, now: n
     .from(responses)
     .where(and(eq(responses.projectId, projectId), inArray(responses.id, ids)))
     .orderBy(asc(responses.shownAt), asc(responses.id))
+  const histories = new Map<string, Promise<Row[]>>()
+  const historyOf = (personId: string) => {
+    const known = histories.get(personId) ?? readHistory(tx, projectId, personId)
+    histories.set(personId, known)
+    return known
+  }
   for (const row of rows) {
     const survey = entry.versions.get(versionKey(row.surveyId, row.surveyVersion))
     if (row.personId === null || !survey) continue
     const found = findWarnings({
       entry,
       row,
-      rows: await readUpTo(tx, row),
+      rows: upTo(row, await historyOf(row.personId)),
       journeys: maps.map(({ definition }) => definition).filter(({ state }) => state !== 'to-be'),
     })
     const stored = { entry, survey, response: toResponse(row), outcome: 'added', flags: [] } as const
@@ -48,17 +54,20 @@ export async function judgeTroubles(tx: Transaction, entry: ProjectEntry, now: n
   return noted.length
 }
 
-async function readUpTo(tx: Transaction, { projectId, personId, shownAt }: typeof responses.$inferSelect) {
-  const rows = await tx
+type Row = typeof responses.$inferSelect
+
+/** In the order of time. */
+function readHistory(tx: Transaction, projectId: string, personId: string): Promise<Row[]> {
+  return tx
     .select()
     .from(responses)
-    .where(
-      and(
-        eq(responses.projectId, projectId),
-        eq(responses.personId, personId!),
-        lte(responses.shownAt, shownAt),
-      ),
-    )
+    .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
     .orderBy(asc(responses.shownAt), asc(responses.id))
-  return rows.filter((row) => shownAt - row.shownAt <= HISTORY_MS && !row.flags?.includes('repeated'))
+}
+
+function upTo({ shownAt }: Row, history: readonly Row[]): Row[] {
+  return history.filter(
+    (row) =>
+      row.shownAt <= shownAt && shownAt - row.shownAt <= HISTORY_MS && !row.flags?.includes('repeated'),
+  )
 }

@@ -85,9 +85,11 @@ test('whoever follows the customer up already is told, and the case weighs more'
   const { told, send, casesOf, ask } = await aWatchedShop()
   await send(6, { daysAgo: 3, properties: { transfers: 2 } })
   const [open] = await casesOf()
-  await ask('POST', `/v1/cases/${open.id}/events`, { kind: 'assigned', assignee: 'paul@shop.example' })
+  const assignee = { kind: 'person', email: 'paul@shop.example' }
+  const assigned = await ask('POST', `/v1/cases/${open.id}/events`, { kind: 'assigned', assignee })
+  expect(assigned.status).toBe(201)
   await send(9, { daysAgo: 1, properties: { transfers: 1 } })
-  await told()
+  expect(await told()).toEqual([{ address: 'paul@shop.example', kind: 'irritants', irritants: 3, days: 90 }])
   expect(await casesOf()).toHaveLength(1)
   const { events } = await jsonOf(await ask('GET', `/v1/cases/${open.id}`))
   expect(events).toContainEqual(
