@@ -98,10 +98,16 @@ export function ThemeItem(shown: Shown) {
   )
 }
 
-/** Of a problem those who are least content, of a strength those who are most. */
+const LEVELS = { detractor: -1, passive: 0, promoter: 1 } as const
+
+/** Of a problem what detractors say, of a strength what promoters do; of each band what is most typical. */
 function tellingFirst({ quotes, effect }: FoundTheme): FoundTheme['quotes'] {
   const sign = Math.sign(effect?.difference ?? 0)
-  return quotes.toSorted((a, b) => sign * ((b.score ?? 5) - (a.score ?? 5)))
+  return quotes.toSorted((a, b) => sign * (levelOf(b.score) - levelOf(a.score)))
+}
+
+function levelOf(score: number | null): number {
+  return score === null ? 0 : LEVELS[bandOf(score)]
 }
 
 type QuotesProps = { quotes: FoundTheme['quotes']; language: string | null }

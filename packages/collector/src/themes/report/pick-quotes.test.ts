@@ -21,6 +21,18 @@ test('each band is heard, what is typical first, and nothing is told twice', () 
   expect(quotes[0]!.text).not.toContain('opera')
 })
 
+test('what several bands say is told of the largest, and does not keep the others from their turn', () => {
+  const quotes = pickQuotes([
+    quotable('The parcel was late', 8, 'a'),
+    ...['b', 'c', 'd'].map((id) => quotable('The parcel was late', 2, id)),
+    quotable('The parcel came very late', 8, 'e'),
+  ])
+  expect(quotes.map(({ text, score }) => [text, score])).toEqual([
+    ['The parcel was late', 2],
+    ['The parcel came very late', 8],
+  ])
+})
+
 test('nobody is quoted with what identifies them, nor with what was taken out', () => {
   const texts = [
     'Call me about the parcel: +49 30 1234567',

@@ -2,7 +2,6 @@
 
 import { bandOf, type Band } from '@innerloop/shared/band-of'
 import { redactText } from '../../privacy/redact-text.ts'
-import { inverseFrequencies, tfIdf } from '../../statistics/tf-idf.ts'
 import type { Comment } from '../comments/comment.ts'
 import type { Spoken } from '../matching/create-matcher.ts'
 
@@ -17,23 +16,19 @@ const REDACTED = /\[(e-mail|phone|card)\]/
 
 /** Some of each band, and none with what identifies somebody. @param quotable comments of the theme */
 export function pickQuotes(quotable: readonly Quotable[]): Comment[] {
-  const keysOf = ({ spoken }: Quotable) => spoken.terms.map(({ key }) => key)
-  const frequencies = inverseFrequencies(quotable.map(keysOf))
-  const centre = new Map<string, number>()
-  const vectors = quotable.map((one) => tfIdf(keysOf(one), frequencies))
-  for (const vector of vectors)
-    for (const [key, weight] of vector) centre.set(key, (centre.get(key) ?? 0) + weight)
+  const keys = quotable.map(({ spoken }) => [...new Set(spoken.terms.map(({ key }) => key))])
+  const said = new Map<string, number>()
+  for (const key of keys.flat()) said.set(key, (said.get(key) ?? 0) + 1)
   const typical = quotable
-    .map(({ comment }, at) => ({ comment, likeness: likenessOf(vectors[at]!, centre) }))
+    .map(({ comment }, at) => ({ comment, likeness: likenessOf(keys[at]!, said) }))
     .filter(({ comment }) => isQuotable(comment.text))
     .sort((a, b) => b.likeness - a.likeness || (a.comment.id < b.comment.id ? -1 : 1))
   return spread(typical.map(({ comment }) => comment))
 }
 
-function likenessOf(vector: ReadonlyMap<string, number>, centre: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [key, weight] of vector) sum += weight * centre.get(key)!
-  return sum
+/** The cosine with all comments together. What makes the theme is said in most of them: rare words do not weigh more. */
+function likenessOf(keys: readonly string[], said: ReadonlyMap<string, number>): number {
+  return keys.reduce((sum, key) => sum + said.get(key)!, 0) / Math.sqrt(keys.length)
 }
 
 function isQuotable(text: string): boolean {
@@ -45,15 +40,29 @@ function isQuotable(text: string): boolean {
 /** In turn from each band, the largest first, and nothing twice. */
 function spread(typical: readonly Comment[]): Comment[] {
   const seen = new Set<string>()
-  const fresh = typical.filter(({ text }) => {
-    const plain = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-    return seen.has(plain) ? false : seen.add(plain)
-  })
   const queues = [
-    ...Map.groupBy(fresh, ({ score }): Band | 'none' => (score === null ? 'none' : bandOf(score))).values(),
+    ...Map.groupBy(typical, ({ score }): Band | 'none' => (score === null ? 'none' : bandOf(score))).values(),
   ].sort((a, b) => b.length - a.length)
   const picked: Comment[] = []
-  for (let turn = 0; picked.length < MOST && turn < fresh.length; turn += 1)
-    for (const { [turn]: next } of queues) if (next && picked.length < MOST) picked.push(next)
+  while (picked.length < MOST && queues.some((queue) => queue.length > 0))
+    for (const queue of queues) {
+      const next = nextFresh(queue)
+      if (next && picked.length < MOST) picked.push(next)
+    }
   return picked
+
+  function nextFresh(queue: Comment[]): Comment | undefined {
+    for (;;) {
+      const next = queue.shift()
+      if (!next) return undefined
+      const text = plain(next.text)
+      if (seen.has(text)) continue
+      seen.add(text)
+      return next
+    }
+  }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
