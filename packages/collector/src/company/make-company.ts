@@ -1,6 +1,6 @@
 import { Programme } from '@innerloop/shared'
 import type { Database } from '../database/open-database.ts'
-import { followUp } from '../inner-loop/follow-up.ts'
+import { asksForFollowUp, followUp } from '../inner-loop/follow-up.ts'
 import { setTraits } from '../people/set-traits.ts'
 import { applyProgramme } from '../projects/apply-programme.ts'
 import { createDirectory, type ProjectEntry } from '../projects/directory.ts'
@@ -50,7 +50,7 @@ export async function makeCompany(
       for (const stored of batch) {
         const at = Date.parse(stored.response.shownAt)
         if (at <= now - FOLLOWED_DAYS * DAY_MS) continue
-        await followUp(tx, stored, { log: () => {}, now: at })
+        if (asksForFollowUp(stored, () => {})) await followUp(tx, stored, { log: () => {}, now: at })
         await noteTroubles(tx, [stored], at)
         await judgeTroubles(tx, entry, at + MINUTE_MS)
       }

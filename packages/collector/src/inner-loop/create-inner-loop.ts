@@ -2,7 +2,7 @@ import type { Transaction } from '../database/open-database.ts'
 import type { LiveFeed } from '../responses/live-feed.ts'
 import type { Stored } from '../responses/store-responses.ts'
 import { noteTroubles } from '../warnings/note-troubles.ts'
-import { followUp } from './follow-up.ts'
+import { asksForFollowUp, followUp } from './follow-up.ts'
 
 type Dependencies = {
   liveFeed: LiveFeed
@@ -30,7 +30,8 @@ export function createInnerLoop({ liveFeed, log, clock, onDeliveries }: Dependen
     async within(tx, batch) {
       await noteTroubles(tx, batch, clock())
       for (const stored of batch)
-        if (await followUp(tx, stored, { log, now: clock() })) isAnythingToSend = true
+        if (asksForFollowUp(stored, log) && (await followUp(tx, stored, { log, now: clock() })))
+          isAnythingToSend = true
     },
     after(batch) {
       if (isAnythingToSend) onDeliveries()

@@ -15,16 +15,34 @@ import { tagByRule } from '../responses/tags/tag-response.ts'
 import { decide } from '../routing/decide.ts'
 import { decideAgain } from '../routing/decide-again.ts'
 import type { Decision } from '../routing/decision.ts'
+import { mayMatch } from '../routing/may-match.ts'
 import { followRecovery } from './follow-recovery.ts'
 import { reasonFor } from './reason-for.ts'
 
 /** The comment comes after the score: what tells of an answer waits so long for the rest of it. */
 const PATIENCE_MS = 20_000
 
+/**
+ * Whether a response that was stored asks for anything: `followUp` of any other one does nothing. Most do not, so this
+ * is quick, and nobody waits for it.
+ */
+export function asksForFollowUp(stored: Stored, log: (line: string) => void): boolean {
+  // Of a visitor who answers over and over what is too much is kept, and stirs nobody.
+  if (stored.outcome === 'unchanged' || stored.flags.includes('repeated')) return false
+  if (caseAskedAbout(stored) !== undefined) return true
+  return asksOfRules(stored, log)
+}
+
+/** What was decided of its beginning may be waiting for the rest. */
+function asksOfRules(stored: Stored, log: (line: string) => void): boolean {
+  const isRest = stored.outcome === 'changed' && stored.response.state === 'completed'
+  return isRest || asksForSomething(stored, log)
+}
+
 type Circumstances = { log: (line: string) => void; now: number }
 
 /**
- * Carries out what the project's rules decide for a response that was stored. Doing it again changes nothing.
+ * Carries out what the project's rules decide for a response that asks for it. Doing it again changes nothing.
  *
  * @param now milliseconds since 1970-01-01 UTC
  * @returns whether something is to be sent
@@ -34,12 +52,12 @@ export async function followUp(
   stored: Stored,
   { log, now }: Circumstances,
 ): Promise<boolean> {
-  // Of a visitor who answers over and over what is too much is kept, and stirs nobody.
-  if (stored.outcome === 'unchanged' || stored.flags.includes('repeated')) return false
   const caseId = caseAskedAbout(stored)
-  if (caseId !== undefined && (await followRecovery(tx, { stored, caseId }, now))) return true
+  if (caseId !== undefined) {
+    if (await followRecovery(tx, { stored, caseId }, now)) return true
+    if (!asksOfRules(stored, log)) return false
+  }
   const isNew = stored.outcome === 'added'
-  if (!asksForSomething(stored, log) && (isNew || stored.response.state !== 'completed')) return false
   const known = isNew ? undefined : await readRouting(tx, stored)
   const { decisions, trials } = decideAgain(stored.entry.routing, stored, known?.decisions ?? [])
   const fresh = decisions.filter(hasEffect)
@@ -64,6 +82,7 @@ export async function followUp(
 /** A rule that cannot be tried must not keep the answer from being stored. */
 function asksForSomething({ entry, survey, response }: Stored, log: (line: string) => void): boolean {
   try {
+    if (!mayMatch(entry.routing, { survey, response })) return false
     return decide(entry.routing, { survey, response }).decisions.some(hasEffect)
   } catch (error) {
     log(`The rules for response ${response.id}: ${(error as Error).stack}`)

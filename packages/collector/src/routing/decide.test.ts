@@ -2,6 +2,7 @@ import type { RoutingRule } from '@innerloop/shared'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide, type Outcome } from './decide.ts'
+import { mayMatch } from './may-match.ts'
 import { emailsOf } from './name-addressee.ts'
 import type { Routing, Subject } from './routing.ts'
 import { anyRules, anySubject } from './testing/any.ts'
@@ -137,6 +138,20 @@ describe('whatever the rules and the response are', () => {
         )
       }),
     )
+  })
+
+  test('where no rule may match by the score, none does', () => {
+    let refused = 0
+    fc.assert(
+      fc.property(anyRules, anySubject, (rules, subject) => {
+        const routing = withRules(rules)
+        if (mayMatch(routing, subject)) return
+        refused += 1
+        expect(matchedIn(decide(routing, subject))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+    expect(refused).toBeGreaterThan(20)
   })
 
   test('after the first match that stops, the rules might as well not be there', () => {
