@@ -6,6 +6,7 @@ import { pickDimension } from './pick-dimension.ts'
 import { readBreaks } from './read-breaks.ts'
 import { type CountFilter, type CountSum, readCounts } from './read-counts.ts'
 import { readDimensionReport } from './read-dimension-report.ts'
+import { funnelOf } from './funnel-of.ts'
 import { asking } from './histogram-of.ts'
 import { nameOfTouchpoint } from './name-of-touchpoint.ts'
 import { scoreOf } from './score-of.ts'
@@ -78,7 +79,16 @@ export async function readScoreReport(
         ...scoreOf(sums, isNps),
       }))
       .sort((a, b) => b.n - a.n),
-    ...(dimension && { dimension: await readDimensionReport(tx, { dimension, value, filter, isNps }) }),
+    ...(dimension && {
+      dimension: await readDimensionReport(tx, {
+        dimension,
+        value,
+        filter,
+        // Read already, but for one value alone.
+        shown: funnelOf(value === undefined ? byDay : await readCounts(tx, filter, 'touchpoint')).shown,
+        isNps,
+      }),
+    }),
   }
 }
 
