@@ -17,10 +17,11 @@ const rows = section
 /** What ties rows together, as the document says above its table. */
 const IN_MANY = new Set(['project_id', 'id'])
 
-/** Of `keys.digest`, `.kind` both; a table alone, or with `.*`, stands for all of its columns. */
+/** Of `keys.digest`, `.kind` both; a table alone, or with `.*`, stands for all of its columns. Behind an arrow: in one. */
 function namedIn(cell: string): string[] {
   let table = ''
-  return [...cell.matchAll(/`([a-z_]*)(?:\.([a-z_*]+))?`/g)].flatMap(([, named = '', column = '*']) => {
+  const [columns = ''] = cell.split('→')
+  return [...columns.matchAll(/`([a-z_]*)(?:\.([a-z_*]+))?`/g)].flatMap(([, named = '', column = '*']) => {
     if (named !== '') table = named
     return [`${table}.${column}`]
   })
