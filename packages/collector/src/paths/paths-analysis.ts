@@ -1,3 +1,4 @@
+import { warningsOf } from '@innerloop/shared/warnings-of'
 import { z } from 'zod'
 import { type AnalysisRun, defineAnalysis } from '../analyses/analysis.ts'
 import { streamResponses } from '../analyses/stream-responses.ts'
@@ -5,7 +6,6 @@ import { dayOf } from '../counts/day-of.ts'
 import { readJourney } from '../journeys/read-journey.ts'
 import { nameOfTouchpoint } from '../reports/name-of-touchpoint.ts'
 import { versionKey } from '../projects/directory.ts'
-import { thresholdOf } from '../warnings/warning.ts'
 import { contactOf } from './contact-of.ts'
 import { type Contacts, createContacts, RELATIONSHIP } from './contacts.ts'
 import { instancesOf } from './instances-of.ts'
@@ -37,7 +37,7 @@ export const PATHS = defineAnalysis({
     const keys = [...new Set(journey.stages.flatMap(({ touchpoints }) => touchpoints))]
     const read = await readContacts({ ...given, parameters: { ...parameters, from } }, keys)
     const paths = createPathBook(keys)
-    const people = createPersonBook(keys, { now, threshold: thresholdOf(project).threshold })
+    const people = createPersonBook(keys, { now, threshold: warningsOf(project).threshold })
     const limits = createLimitBook(
       keys.flatMap((touchpoint, place) => {
         const floor = entry.touchpoints.get(touchpoint)?.measureFloor

@@ -1,4 +1,5 @@
 import type { Journey } from '@innerloop/shared'
+import { warningsOf } from '@innerloop/shared/warnings-of'
 import type { AnalysedRow } from '../analyses/stream-responses.ts'
 import { contactOf } from '../paths/contact-of.ts'
 import { instancesOf } from '../paths/instances-of.ts'
@@ -6,7 +7,7 @@ import { RELATIONSHIP } from '../paths/contacts.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
 import { nameOfTouchpoint } from '../reports/name-of-touchpoint.ts'
 import { BROKEN_UP_TO, troubleIn } from './trouble-in.ts'
-import { IRRITANT_DAYS, thresholdOf, type Warning } from './warning.ts'
+import { IRRITANT_DAYS, type Warning } from './warning.ts'
 
 const DAY_MS = 86_400_000
 
@@ -24,9 +25,8 @@ export type FoundWarning = { warning: Warning; next?: string | undefined }
 
 /** What nobody was warned of before: the response with which a person's annoyances became too many, or a journey broke. */
 export function findWarnings({ entry, row, rows, journeys }: Given): FoundWarning[] {
-  const { isOn, threshold } = thresholdOf(entry.project)
-  const { brokenJourneys = true } = entry.project.warnings ?? {}
-  const tooMany = isOn ? tooManyIrritants({ entry, row, rows }, threshold) : undefined
+  const { addsUp, threshold, brokenJourneys } = warningsOf(entry.project)
+  const tooMany = addsUp ? tooManyIrritants({ entry, row, rows }, threshold) : undefined
   return [
     ...(tooMany ? [{ warning: tooMany }] : []),
     ...(brokenJourneys ? journeys.flatMap((journey) => brokenAt({ entry, row, rows, journey })) : []),

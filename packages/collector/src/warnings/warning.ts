@@ -1,5 +1,3 @@
-import type { Project } from '@innerloop/shared'
-
 /** What somebody is warned of, whose customer it is. */
 export type Warning =
   /** Of one person within the days before: no single one would make them leave. */
@@ -8,15 +6,6 @@ export type Warning =
   | { kind: 'broken-journey'; journey: string; touchpoint: string; next: string | null }
 
 export const IRRITANT_DAYS = 90
-export const IRRITANT_THRESHOLD = 3
 
 /** The name of the rule that opens a case of itself. */
 export const IRRITANTS_RULE = { id: 'warning.irritants', name: 'Small annoyances that add up' } as const
-
-/** From how many on somebody is warned, and whether at all; reports count up to the same threshold. */
-export function thresholdOf({ warnings }: Pick<Project, 'warnings'>): { threshold: number; isOn: boolean } {
-  const { irritants = IRRITANT_THRESHOLD } = warnings ?? {}
-  return irritants === false
-    ? { threshold: IRRITANT_THRESHOLD, isOn: false }
-    : { threshold: irritants, isOn: true }
-}

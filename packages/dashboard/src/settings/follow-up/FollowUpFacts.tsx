@@ -1,5 +1,6 @@
 import type { Project } from '@innerloop/shared'
 import { rootCausesOf } from '@innerloop/shared/root-causes'
+import { warningsOf } from '@innerloop/shared/warnings-of'
 import { causeNames } from '../../cases/words.ts'
 import { formatMoney } from '../../words/format.ts'
 import { language } from '../../words/language.ts'
@@ -13,6 +14,7 @@ type Props = { project: Project; surveys: readonly { id: string; name: string }[
 /** For those who may not change it. */
 export function FollowUpFacts({ project, surveys }: Props) {
   const { customerValue, discretion, recovery } = project
+  const { addsUp, threshold, brokenJourneys } = warningsOf(project)
   const survey = recovery && (surveys.find(({ id }) => id === recovery.survey)?.name ?? recovery.survey)
   return (
     <dl class="facts">
@@ -20,6 +22,8 @@ export function FollowUpFacts({ project, surveys }: Props) {
       <dd>{list.format(causesInWords(rootCausesOf(project), causeNames).map(({ name }) => name))}</dd>
       <dt>{words.value}</dt>
       <dd>{customerValue ? words.valueIs(customerValue.trait, customerValue.high) : words.allTheSame}</dd>
+      <dt>{words.warnings}</dt>
+      <dd>{words.warnedOf(addsUp ? threshold : undefined, brokenJourneys)}</dd>
       <dt>{words.discretion}</dt>
       <dd>
         {discretion

@@ -9,6 +9,7 @@ import { DiscretionForm } from './DiscretionForm.tsx'
 import { FollowUpFacts } from './FollowUpFacts.tsx'
 import { RecoveryForm } from './RecoveryForm.tsx'
 import { ValueForm } from './ValueForm.tsx'
+import { WarningsForm } from './WarningsForm.tsx'
 import { followUpWords as words } from './words.ts'
 import '../../responses/responses.css'
 
@@ -38,6 +39,7 @@ type FormsProps = { project: Project; surveys: readonly { id: string; name: stri
 function FollowUpForms({ project, surveys, stored }: FormsProps) {
   const [causes, value] = [useProjectEdit(stored), useProjectEdit(stored)]
   const [discretion, again] = [useProjectEdit(stored), useProjectEdit(stored)]
+  const warnings = useProjectEdit(stored)
   return (
     <div class="settings-parts">
       <Part title={words.causes} lede={words.causesLede}>
@@ -45,6 +47,9 @@ function FollowUpForms({ project, surveys, stored }: FormsProps) {
       </Part>
       <Part title={words.value} lede={words.valueLede}>
         <ValueForm project={project} edit={value} />
+      </Part>
+      <Part title={words.warnings} lede={words.warningsLede}>
+        <WarningsForm project={project} edit={warnings} />
       </Part>
       <Part title={words.discretion} lede={words.discretionLede}>
         <DiscretionForm project={project} edit={discretion} />

@@ -16,6 +16,17 @@ const en = {
   trait: 'Trait',
   traitHint: 'For example revenue. Empty: all customers weigh the same.',
   high: 'Much is, from',
+  warnings: 'Before a customer is lost',
+  warningsLede:
+    'Who can still act is warned within two minutes. Only customers whose id you send are followed.',
+  addUp: 'Small annoyances of one customer add up: a case is opened, or weighs more',
+  irritantsFrom: 'From how many within 90 days',
+  brokenJourneys: 'A journey broke: whoever meets the customer next is told',
+  warnedOf: (irritants: number | undefined, isBroken: boolean) =>
+    [
+      irritants === undefined ? 'Annoyances are not added up' : `From ${irritants} annoyances within 90 days`,
+      isBroken ? 'where a journey broke' : 'not where a journey broke',
+    ].join('; '),
   discretion: 'Making it good',
   discretionLede:
     'What may be given to a customer over one case without asking: credit, a refund, a gift. Everything that is given is in the audit log, with who gave it.',
@@ -56,6 +67,16 @@ export const followUpWords = inLanguage<typeof en>({
     trait: '特征',
     traitHint: '例如 revenue。留空：所有客户同等对待。',
     high: '从多少起算高',
+    warnings: '在失去客户之前',
+    warningsLede: '两分钟内提醒还能采取行动的人。只跟踪您发送了编号的客户。',
+    addUp: '同一客户的小烦恼会累加：新建个案，或让个案更要紧',
+    irritantsFrom: '90 天内从多少次起',
+    brokenJourneys: '旅程中断：通知接下来接待该客户的人',
+    warnedOf: (irritants, isBroken) =>
+      [
+        irritants === undefined ? '不累加小烦恼' : `90 天内从 ${irritants} 次小烦恼起`,
+        isBroken ? '旅程中断时' : '旅程中断时不提醒',
+      ].join('；'),
     discretion: '补偿权限',
     discretionLede: '无需请示即可为一个个案给予客户什么：抵扣、退款、礼品。每一笔都连同给予人记入审计日志。',
     currency: '货币',
