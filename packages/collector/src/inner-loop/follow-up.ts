@@ -2,6 +2,7 @@
 // what follows. Most responses ask for nothing and cost no statement.
 
 import { and, eq } from 'drizzle-orm'
+import type { RoutingAction, RoutingRule } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
 import { routings } from '../database/tables.ts'
 import { addDeliveries, hastenDeliveries } from '../deliveries/queue/add-deliveries.ts'
@@ -82,7 +83,7 @@ export async function followUp(
 /** A rule that cannot be tried must not keep the answer from being stored. */
 function asksForSomething({ entry, survey, response }: Stored, log: (line: string) => void): boolean {
   try {
-    if (!mayMatch(entry.routing, { survey, response })) return false
+    if (!mayMatch(entry.routing, { survey, response }, mayHaveEffect)) return false
     return decide(entry.routing, { survey, response }).decisions.some(hasEffect)
   } catch (error) {
     log(`The rules for response ${response.id}: ${(error as Error).stack}`)
@@ -90,8 +91,12 @@ function asksForSomething({ entry, survey, response }: Stored, log: (line: strin
   }
 }
 
+function mayHaveEffect({ actions }: RoutingRule): boolean {
+  return actions.some(hasEffect)
+}
+
 /** Praise reaches those whom it names with their next digest, which asks the rules again. */
-function hasEffect({ kind }: Decision): boolean {
+function hasEffect({ kind }: Pick<Decision | RoutingAction, 'kind'>): boolean {
   return kind !== 'praise'
 }
 

@@ -4,12 +4,16 @@ import { leadScore, type LeadScore } from './lead-score.ts'
 import type { Routing, Subject } from './routing.ts'
 
 /**
- * Whether any rule may match a response, as far as its score tells: where this is false, none does. Asked of each
- * response that comes in, before the rules are tried and it is written down why.
+ * Whether any of the rules that are meant may match a response, as far as its score tells: where this is false, none of
+ * them does. Asked of each response that comes in, before all rules are tried and it is written down why.
  */
-export function mayMatch({ rules }: Pick<Routing, 'rules'>, { survey, response }: Subject): boolean {
+export function mayMatch(
+  { rules }: Pick<Routing, 'rules'>,
+  { survey, response }: Subject,
+  isMeant: (rule: RoutingRule) => boolean,
+): boolean {
   const score = leadScore(survey, response)
-  return rules.some(({ enabled, when }) => enabled && allowsScore(when, score))
+  return rules.some((rule) => rule.enabled && isMeant(rule) && allowsScore(rule.when, score))
 }
 
 function allowsScore({ score: wanted, bands }: RoutingRule['when'], score: LeadScore | undefined): boolean {

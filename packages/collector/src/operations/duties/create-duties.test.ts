@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { duties } from '../../database/tables.ts'
 import { aDatabase } from '../../testing/world.ts'
 import { createDuties, type Duty } from './create-duties.ts'
 
@@ -12,7 +13,8 @@ async function aTeam(size: number, leaseMs?: number) {
   const world = { now: 1_000_000, done: 0 }
   const clock = () => world.now
   const collectors = Array.from({ length: size }, () => createDuties({ database, clock, leaseMs }))
-  return { world, collectors }
+  const leasedUntil = async () => (await database.read((tx) => tx.select().from(duties)))[0]?.leasedUntil
+  return { world, collectors, leasedUntil }
 }
 
 test('of several who look at once one does it, each time that it is due', async () => {
@@ -59,7 +61,7 @@ test('what a collector died at is done by another when its lease has run out, an
 })
 
 test('a lease is renewed while the work goes on; who lost it is told', async () => {
-  const { world, collectors } = await aTeam(2, 90)
+  const { world, collectors, leasedUntil } = await aTeam(2, 90)
   const [slow, other] = collectors as [(typeof collectors)[0], (typeof collectors)[0]]
   let told: AbortSignal | undefined
   const { promise, resolve: finish } = Promise.withResolvers<void>()
@@ -67,17 +69,19 @@ test('a lease is renewed while the work goes on; who lost it is told', async () 
     told = signal
     return promise
   })
-  await setTimeout(20)
+  await expect.poll(() => told).toBeDefined()
   world.now += 80
-  await setTimeout(60)
+  await expect.poll(leasedUntil).toBe(world.now + 90)
   world.now += 80
   expect(await other(hourly, async () => {})).toBe(false)
   expect(told!.aborted).toBe(false)
-  // As if the process had stood still.
-  world.now += 10_000
-  expect(await other(hourly, async () => {})).toBe(true)
-  await setTimeout(60)
-  expect(told!.aborted).toBe(true)
+  // As if the process had stood still; should it have renewed meanwhile, it stands still again.
+  const takeOver = () => {
+    world.now += 10_000
+    return other(hourly, async () => {})
+  }
+  await expect.poll(takeOver).toBe(true)
+  await expect.poll(() => told!.aborted).toBe(true)
   finish()
   await working
 })
