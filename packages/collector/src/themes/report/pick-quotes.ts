@@ -28,7 +28,7 @@ export function pickQuotes(quotable: readonly Quotable[]): Comment[] {
 
 /** The cosine with all comments together. What makes the theme is said in most of them: rare words do not weigh more. */
 function likenessOf(keys: readonly string[], said: ReadonlyMap<string, number>): number {
-  return keys.reduce((sum, key) => sum + said.get(key)!, 0) / Math.sqrt(keys.length)
+  return keys.reduce((sum, key) => sum + said.get(key)!, 0) / Math.sqrt(keys.length || 1)
 }
 
 function isQuotable(text: string): boolean {
