@@ -71,7 +71,9 @@ function conditions(filter: CountFilter): (SQL | undefined)[] {
   const value = dimension === '' ? '' : filter.value
   return [
     eq(counts.projectId, projectId),
-    inArray(counts.surveyId, [...surveyIds]),
+    value === undefined
+      ? inArray(unsought(counts.surveyId), [...surveyIds])
+      : inArray(counts.surveyId, [...surveyIds]),
     eq(counts.dimension, dimension),
     value === undefined ? undefined : eq(counts.value, value),
     touchpoint === undefined ? undefined : eq(counts.touchpoint, touchpoint),
@@ -79,4 +81,12 @@ function conditions(filter: CountFilter): (SQL | undefined)[] {
     from === undefined ? undefined : gte(counts.day, from),
     to === undefined ? undefined : lte(counts.day, to),
   ]
+}
+
+/**
+ * A text that the database compares, and does not look up: of all values at once it would look each survey up in each of
+ * them, and then sort what it reads in the order of the key anyway. Halves the time on SQLite.
+ */
+function unsought(column: typeof counts.surveyId): SQL<string> {
+  return sql<string>`${column} || ''`
 }
