@@ -1,3 +1,4 @@
+import { add } from '../report/tally.ts'
 import type { Role } from '../words/speech-of.ts'
 import type { Term } from '../words/terms-of.ts'
 
@@ -23,8 +24,8 @@ export function countTerms(documents: Iterable<readonly Term[]>): Vocabulary {
     for (const [key, { shown, role }] of once) {
       const count = counted.get(key) ?? { n: 0, roles: new Map(), forms: new Map() }
       count.n += 1
-      addOne(count.roles, role)
-      addOne(count.forms, shown)
+      add(count.roles, role, 1)
+      add(count.forms, shown, 1)
       counted.set(key, count)
     }
   }
@@ -32,10 +33,6 @@ export function countTerms(documents: Iterable<readonly Term[]>): Vocabulary {
     ([key, { n, roles, forms }]) => [key, { key, n, role: mostOf(roles), shown: mostOf(forms) }] as const,
   )
   return { documents: all, entries: new Map(entries) }
-}
-
-function addOne<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function mostOf<Text extends string>(counts: ReadonlyMap<Text, number>): Text {

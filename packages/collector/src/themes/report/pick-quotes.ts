@@ -4,6 +4,7 @@ import { bandOf, type Band } from '@innerloop/shared/band-of'
 import { redactText } from '../../privacy/redact-text.ts'
 import type { Comment } from '../comments/comment.ts'
 import type { Spoken } from '../matching/create-matcher.ts'
+import { add } from './tally.ts'
 
 export type Quotable = { comment: Comment; spoken: Spoken }
 
@@ -18,7 +19,7 @@ const REDACTED = /\[(e-mail|phone|card)\]/
 export function pickQuotes(quotable: readonly Quotable[]): Comment[] {
   const keys = quotable.map(({ spoken }) => [...new Set(spoken.terms.map(({ key }) => key))])
   const said = new Map<string, number>()
-  for (const key of keys.flat()) said.set(key, (said.get(key) ?? 0) + 1)
+  for (const key of keys.flat()) add(said, key, 1)
   const typical = quotable
     .map(({ comment }, at) => ({ comment, likeness: likenessOf(keys[at]!, said) }))
     .filter(({ comment }) => isQuotable(comment.text))
