@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt, ne } from 'drizzle-orm'
 import type { CaseEvent } from '@innerloop/shared'
 import type { Transaction } from '../database/open-database.ts'
+import { ofPeople } from '../database/of-people.ts'
 import { type CaseRow, findCase } from './store/find-case.ts'
 import { cases, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
@@ -82,8 +83,7 @@ async function readOtherAnswers(tx: Transaction, entry: ProjectEntry, { personId
     .from(responses)
     .where(
       and(
-        eq(responses.projectId, entry.project.id),
-        eq(responses.personId, personId),
+        ofPeople(tx, entry.project.id, [personId]),
         ne(responses.id, responseId),
         ne(responses.answers, {}),
       ),

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { Actor, RuleActor } from '../access/access.ts'
 import type { SurveyResponse } from '@innerloop/shared'
+import { chunkOf } from './chunks.ts'
 
 // Instants are milliseconds since 1970-01-01 UTC. JSON is kept as text, so that every column type is portable.
 
@@ -40,8 +41,9 @@ export const responses = sqliteTable(
   },
   (table) => [
     unique('responses_by_id').on(table.projectId, table.id),
+    // PostgreSQL has another one of this name.
     index('responses_by_person')
-      .on(table.projectId, table.personId, table.shownAt)
+      .on(table.projectId, sql.raw(chunkOf('"row"')), table.personId)
       .where(sql`person_id IS NOT NULL`),
     index('responses_by_time').on(table.projectId, table.shownAt),
   ],

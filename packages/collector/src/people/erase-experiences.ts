@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
 import { forgetAnalyses } from '../analyses/forget-analyses.ts'
 import { countRow } from '../counts/count-row.ts'
 import { createTally } from '../counts/tally.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
+import { ofPeople } from '../database/of-people.ts'
 import { addToCounts } from '../database/save-batch.ts'
 import { responses } from '../database/tables.ts'
 import type { ObservationKind } from '../observations/observation.ts'
@@ -66,7 +66,7 @@ async function eraseBatch(tx: Transaction, entry: ProjectEntry, personId: string
   const rows = await tx
     .select()
     .from(responses)
-    .where(and(eq(responses.projectId, project.id), eq(responses.personId, personId)))
+    .where(ofPeople(tx, project.id, [personId]))
     .limit(BATCH)
   const tally = createTally()
   for (const row of rows) countRow(tally, { entry, row }, -1)

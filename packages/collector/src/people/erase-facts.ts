@@ -5,6 +5,7 @@ import { summaryOf } from '../cases/summary-of.ts'
 import { countRow } from '../counts/count-row.ts'
 import { createTally } from '../counts/tally.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
+import { ofPeople } from '../database/of-people.ts'
 import { addToCounts } from '../database/save-batch.ts'
 import { caseEvents, cases, people, responses, routings } from '../database/tables.ts'
 import type { ObservationKind } from '../observations/observation.ts'
@@ -58,7 +59,7 @@ async function stripBatch(
   const rows = await tx
     .select()
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), eq(responses.personId, id), gt(responses.row, after)))
+    .where(and(ofPeople(tx, projectId, [id]), gt(responses.row, after)))
     .orderBy(asc(responses.row))
     .limit(BATCH)
   const tally = createTally()

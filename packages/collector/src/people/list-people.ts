@@ -1,5 +1,7 @@
-import { and, asc, count, desc, eq, gt, gte, isNotNull, lt, max } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, max } from 'drizzle-orm'
 import { scaleOf, type Metric } from '@innerloop/shared/scale-of'
+import { beginsWith, type NextPeople, nextPeople } from '../database/next-people.ts'
+import { ofPeople } from '../database/of-people.ts'
 import type { Transaction } from '../database/open-database.ts'
 import { people, responses } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
@@ -8,16 +10,14 @@ import type { ListedPerson, PeoplePage } from './person.ts'
 type Wanted = { q?: string | undefined; after?: string | undefined; limit: number }
 
 const NEWEST = 20
-/** Behind every id that begins alike. */
-const LAST_CHARACTER = '\u{10ffff}'
 
 /** People by id: those who were asked, and those whom only the team knows. */
 export async function listPeople(
   tx: Transaction,
   entry: ProjectEntry,
-  { q, after = '', limit }: Wanted,
+  { q: prefix = '', after = '', limit }: Wanted,
 ): Promise<PeoplePage> {
-  const wanted = { q, after, limit: limit + 1 }
+  const wanted = { prefix, after, limit: limit + 1 }
   const asked = await readAsked(tx, entry.project.id, wanted)
   const known = await readKnown(tx, entry.project.id, wanted)
   const byId = new Map([...known.map((id) => [id, undefined] as const), ...asked])
@@ -35,37 +35,23 @@ export async function listPeople(
   return { people: listed, ...(ids.length > limit && { next: ids[limit - 1]! }) }
 }
 
-async function readAsked(tx: Transaction, projectId: string, { q, after, limit }: Wanted) {
+async function readAsked(tx: Transaction, projectId: string, wanted: NextPeople) {
   const { personId, shownAt } = responses
+  const ids = await nextPeople(tx, projectId, wanted)
   const rows = await tx
     .select({ personId, responses: count(), lastSeenAt: max(shownAt) })
     .from(responses)
-    .where(
-      and(
-        eq(responses.projectId, projectId),
-        isNotNull(personId),
-        gt(personId, after!),
-        q ? and(gte(personId, q), lt(personId, q + LAST_CHARACTER)) : undefined,
-      ),
-    )
+    .where(ofPeople(tx, projectId, ids))
     .groupBy(personId)
-    .orderBy(asc(personId))
-    .limit(limit)
   return rows.map((row) => [row.personId!, row] as const)
 }
 
-async function readKnown(tx: Transaction, projectId: string, { q, after, limit }: Wanted) {
+async function readKnown(tx: Transaction, projectId: string, { prefix, after, limit }: NextPeople) {
   const { personId } = people
   const rows = await tx
     .select({ personId })
     .from(people)
-    .where(
-      and(
-        eq(people.projectId, projectId),
-        gt(personId, after!),
-        q ? and(gte(personId, q), lt(personId, q + LAST_CHARACTER)) : undefined,
-      ),
-    )
+    .where(and(eq(people.projectId, projectId), gt(personId, after), beginsWith(personId, prefix)))
     .orderBy(asc(personId))
     .limit(limit)
   return rows.map((row) => row.personId)
@@ -85,7 +71,7 @@ async function readLastScore(
   const rows = await tx
     .select({ surveyId, surveyVersion, answers, shownAt })
     .from(responses)
-    .where(and(eq(responses.projectId, project.id), eq(responses.personId, personId)))
+    .where(ofPeople(tx, project.id, [personId]))
     .orderBy(desc(shownAt), desc(responses.row))
     .limit(NEWEST)
   for (const row of rows) {

@@ -2,6 +2,7 @@ import { and, count, eq, inArray } from 'drizzle-orm'
 import type { Actor } from '../access/access.ts'
 import { recordAct } from '../audit/record-act.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
+import { ofPeople } from '../database/of-people.ts'
 import { cases, observations, people, personAliases, responses } from '../database/tables.ts'
 import { problem } from '../problem.ts'
 import { MOST_ALIASES } from './follow-aliases.ts'
@@ -62,7 +63,7 @@ async function refuseUnknown(tx: Transaction, projectId: string, personId: strin
   const [response] = await tx
     .select({ row: responses.row })
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
+    .where(ofPeople(tx, projectId, [personId]))
     .limit(1)
   if (response || (await findPerson(tx, projectId, personId))) return
   const [observation] = await tx
@@ -108,7 +109,7 @@ async function moveBatch(tx: Transaction, { projectId, personId, into }: Merge):
   const rows = await tx
     .select({ row: responses.row })
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
+    .where(ofPeople(tx, projectId, [personId]))
     .limit(BATCH)
   const moving = rows.map(({ row }) => row)
   await tx.update(responses).set({ personId: into }).where(inArray(responses.row, moving))

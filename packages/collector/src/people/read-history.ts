@@ -1,6 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc } from 'drizzle-orm'
 import { type History, outcomeOf } from '@innerloop/shared/outcome-of'
 import type { Transaction } from '../database/open-database.ts'
+import { ofPeople } from '../database/of-people.ts'
 import { responses } from '../database/tables.ts'
 
 const NEWEST = 500
@@ -11,7 +12,7 @@ export async function readHistory(tx: Transaction, projectId: string, personId: 
   const rows = await tx
     .select({ surveyId, state, answers, shownAt })
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
+    .where(ofPeople(tx, projectId, [personId]))
     .orderBy(desc(shownAt))
     .limit(NEWEST)
   const history: History = {}

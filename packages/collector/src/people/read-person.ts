@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
+import { ofPeople } from '../database/of-people.ts'
 import { observations, people, personAliases, responseNotes, responses } from '../database/tables.ts'
 import { toObservation } from '../observations/observation-row.ts'
 import { problem } from '../problem.ts'
@@ -83,7 +84,7 @@ async function readAll(tx: Transaction, projectId: string, personId: string, mos
   const rows = await tx
     .select()
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
+    .where(ofPeople(tx, projectId, [personId]))
     .orderBy(desc(responses.shownAt), desc(responses.row))
   const observed = await tx
     .select()

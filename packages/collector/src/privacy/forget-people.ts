@@ -1,10 +1,12 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import { ofPeople } from '../database/of-people.ts'
 import type { Database, Transaction } from '../database/open-database.ts'
 import { observations, people, personAliases, responses } from '../database/tables.ts'
 import type { ProjectEntry } from '../projects/directory.ts'
 
 const DAY_MS = 86_400_000
-const IDS_AT_ONCE = 500
+/** Each is looked for among all responses, in the writer's turn. */
+const IDS_AT_ONCE = 50
 
 type Span = { projectId: string; after: string; before: number }
 type Forgotten = { forgotten: number; last: string | undefined }
@@ -80,7 +82,7 @@ async function peopleWithMore(
   const found = await tx
     .selectDistinct({ personId })
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), inArray(personId, [...ids])))
+    .where(ofPeople(tx, projectId, ids))
   const observed = await tx
     .selectDistinct({ personId: observations.personId })
     .from(observations)

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
+import { ofPeople } from '../database/of-people.ts'
 import { journeys, responses, troubles } from '../database/tables.ts'
 import { type ProjectEntry, versionKey } from '../projects/directory.ts'
 import { toResponse } from '../responses/response-row.ts'
@@ -61,7 +62,7 @@ function readHistory(tx: Transaction, projectId: string, personId: string): Prom
   return tx
     .select()
     .from(responses)
-    .where(and(eq(responses.projectId, projectId), eq(responses.personId, personId)))
+    .where(ofPeople(tx, projectId, [personId]))
     .orderBy(asc(responses.shownAt), asc(responses.id))
 }
 

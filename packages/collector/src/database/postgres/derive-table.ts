@@ -18,8 +18,10 @@ import { columnName } from '../column-name.ts'
 /**
  * The table as PostgreSQL has it, so that it is described once: whole numbers and truth values are `bigint`, as SQLite
  * has them in 64 bits, others `double precision`, JSON stays text, and SQLite's row number becomes an identity.
+ *
+ * @param indexed columns of those indexes that SQLite has over others
  */
-export function deriveTable(table: SQLiteTable): PgTable {
+export function deriveTable(table: SQLiteTable, indexed: Record<string, string[]> = {}): PgTable {
   const { name, columns, indexes, primaryKeys, uniqueConstraints } = getTableConfig(table)
   const derived = Object.fromEntries(columns.map((column) => [columnName(column), deriveColumn(column)]))
   return pgTable(name, derived, (own) => {
@@ -32,7 +34,8 @@ export function deriveTable(table: SQLiteTable): PgTable {
       ...uniqueConstraints.map((one) => unique(one.name).on(...several(one.columns))),
       ...indexes.map(({ config }) => {
         const begun = config.unique ? uniqueIndex(config.name) : index(config.name)
-        const whole = begun.on(...(several(config.columns) as unknown as [IndexColumn, ...IndexColumn[]]))
+        const columns = indexed[config.name]?.map((name) => ({ name })) ?? config.columns
+        const whole = begun.on(...(several(columns) as unknown as [IndexColumn, ...IndexColumn[]]))
         return config.where ? whole.where(config.where) : whole
       }),
     ]

@@ -41,6 +41,11 @@ const INDEXES = `
 /** What PostgreSQL calls them. */
 const TYPES: Record<string, string> = { integer: 'bigint', real: 'double precision' }
 
+/** Of those that SQLite has over a chunk of rows. */
+const INDEXED_OTHERWISE: Record<string, string> = {
+  'responses(project_id,,person_id)?': 'responses(project_id,person_id,shown_at)?',
+}
+
 function readSqlite() {
   const file = join(aFolder(), 'innerloop.db')
   void openSqlite(file).close()
@@ -74,7 +79,8 @@ function readSqlite() {
     }[]
     const whole = others.map(({ name, unique, partial }) => {
       const parts = (connection.pragma(`index_info(${name})`) as { name: string }[]).map((part) => part.name)
-      return `${table}${unique ? '!' : ''}(${parts.join(',')})${partial ? '?' : ''}`
+      const index = `${table}${unique ? '!' : ''}(${parts.join(',')})${partial ? '?' : ''}`
+      return INDEXED_OTHERWISE[index] ?? index
     })
     // SQLite keeps no index on the row number, which is the table's own order.
     return table === 'responses' ? [`${table}!(${rowKey[0]!.name})`, ...whole] : whole
@@ -82,7 +88,7 @@ function readSqlite() {
   return { columns, indexes: indexes.sort() }
 }
 
-test('both databases have the same tables, columns, defaults, keys and indexes', async () => {
+test('both databases have the same tables, columns, defaults, keys and, but for one, indexes', async () => {
   const client = await aClient()
   const sqlite = readSqlite()
   const { rows: columns } = await client.query<object>(COLUMNS)

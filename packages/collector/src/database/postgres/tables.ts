@@ -35,7 +35,9 @@ export const readers = deriveTable(described.readers)
 export const records = deriveTable(described.records)
 export const responseNotes = deriveTable(described.responseNotes)
 export const responseTags = deriveTable(described.responseTags)
-export const responses = deriveTable(described.responses)
+export const responses = deriveTable(described.responses, {
+  responses_by_person: ['projectId', 'personId', 'shownAt'],
+})
 export const routingRules = deriveTable(described.routingRules)
 export const routings = deriveTable(described.routings)
 export const sessions = deriveTable(described.sessions)

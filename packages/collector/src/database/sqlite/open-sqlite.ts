@@ -10,6 +10,9 @@ import { migrateDatabase } from './migrate-database.ts'
 const APPLICATION_ID = 0x494c4f50 // "ILOP"
 /** Less is spent on each page that a batch touches than with SQLite's 4096; a file keeps what it was made with. */
 const PAGE_BYTES = 8192
+const READERS_CACHE = 64 * 1024 * 1024
+/** A commit looks through the writer's: with a small one, five in a request were stored in a tenth less time. */
+const WRITERS_CACHE = 16 * 1024 * 1024
 const CHECKPOINT_BYTES = 40 * 1024 * 1024
 const MOST_LOG_BYTES = 64 * 1024 * 1024
 const LOCK_RETRY_MS = 5
@@ -23,7 +26,7 @@ const LOCK_PATIENCE_MS = 15_000
 export function openSqlite(file: string): Database {
   if (!existsSync(file)) createFile(file)
   if (statSync(file).size === 0) throw notOurs(file)
-  const writer = connect(file)
+  const writer = connect(file, WRITERS_CACHE)
   naming(file, () => migrateDatabase(writer, file))
   // From here on, waiting inside SQLite would block the event loop; `begin` waits outside.
   writer.pragma('busy_timeout = 0')
@@ -67,14 +70,14 @@ function createFile(file: string): void {
   renameSync(draft, file)
 }
 
-function connect(file: string): Sqlite.Database {
+function connect(file: string, cacheBytes: number): Sqlite.Database {
   const connection = openFile(file)
   assertOurs(connection, file)
   connection.pragma('busy_timeout = 10000')
   naming(file, () => connection.pragma('journal_mode = WAL'))
   // better-sqlite3 is compiled so that WAL would otherwise mean NORMAL, which may lose commits when power fails.
   connection.pragma('synchronous = FULL')
-  connection.pragma('cache_size = -65536')
+  connection.pragma(`cache_size = -${cacheBytes / 1024}`)
   // Of the pages that every batch writes, such as the counters', one in ten batches' copies is written home then.
   const pageBytes = connection.pragma('page_size', { simple: true }) as number
   connection.pragma(`wal_autocheckpoint = ${CHECKPOINT_BYTES / pageBytes}`)
@@ -84,7 +87,7 @@ function connect(file: string): Sqlite.Database {
 }
 
 function connectReader(file: string): Sqlite.Database {
-  const connection = connect(file)
+  const connection = connect(file, READERS_CACHE)
   connection.pragma('query_only = ON')
   return connection
 }

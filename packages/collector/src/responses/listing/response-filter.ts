@@ -1,4 +1,6 @@
 import { and, type Column, eq, gte, inArray, lte, ne, or, sql, type SQL } from 'drizzle-orm'
+import { ofPeople } from '../../database/of-people.ts'
+import type { Transaction } from '../../database/open-database.ts'
 import { responses, responseTags } from '../../database/tables.ts'
 import { resolvePerson } from '../../people/resolve-person.ts'
 import type { ProjectEntry } from '../../projects/directory.ts'
@@ -13,7 +15,7 @@ import type { Wanted } from './responses-query.ts'
  * `tests` what is told from the responses that they hold.
  */
 export type ResponseFilter = {
-  driving: (SQL | undefined)[]
+  driving: (tx: Transaction) => (SQL | undefined)[]
   conditions: (SQL | undefined)[]
   tests: Test[]
 }
@@ -21,7 +23,7 @@ export type ResponseFilter = {
 /** @throws Problem `report.dimension-unknown`, or `request.invalid` for a value that a dimension cannot have */
 export function createFilter(entry: ProjectEntry, wanted: Wanted, isOfTheme?: ThemeTest): ResponseFilter {
   return {
-    driving: drivingConditions(entry, wanted),
+    driving: (tx) => drivingConditions(tx, entry, wanted),
     conditions: [...columnConditions(entry, wanted), ...hints(entry, wanted)],
     tests: [...testsOf(entry, wanted), ...(isOfTheme ? [themeTest(isOfTheme)] : [])],
   }
@@ -30,11 +32,15 @@ export function createFilter(entry: ProjectEntry, wanted: Wanted, isOfTheme?: Th
 const HOUR_MS = 3_600_000
 
 /** No zone is further than 14 hours from UTC. */
-function drivingConditions(entry: ProjectEntry, { person, from, to }: Wanted): (SQL | undefined)[] {
-  const { projectId, personId, shownAt } = responses
+function drivingConditions(
+  tx: Transaction,
+  entry: ProjectEntry,
+  { person, from, to }: Wanted,
+): (SQL | undefined)[] {
+  const { projectId, shownAt } = responses
+  const { id } = entry.project
   return [
-    eq(projectId, entry.project.id),
-    person === undefined ? undefined : eq(personId, resolvePerson(entry, person)),
+    person === undefined ? eq(projectId, id) : ofPeople(tx, id, [resolvePerson(entry, person)]),
     from === undefined ? undefined : gte(shownAt, Date.parse(from) - 14 * HOUR_MS),
     to === undefined ? undefined : lte(shownAt, Date.parse(to) + 38 * HOUR_MS),
   ]

@@ -58,7 +58,7 @@ async function readSlice(tx: Transaction, entry: ProjectEntry, part: Part): Prom
   const { filter, order, after, rows, atMost = rows } = part
   const last = await lastOf(tx, part)
   const span = [after && beyond(order, after), last && upTo(order, last)]
-  const within = and(...filter.driving, ...span, sameInstant(after, last), ...filter.conditions)
+  const within = and(...filter.driving(tx), ...span, sameInstant(after, last), ...filter.conditions)
   const passed = filter.tests.length > 0 ? await pass(tx, entry, filter.tests, within) : undefined
   const found = await tx
     .select()
@@ -78,7 +78,7 @@ async function lastOf(tx: Transaction, { filter, order, after, rows }: Part): Pr
     tx
       .select({ shownAt, row })
       .from(responses)
-      .where(and(...filter.driving, ...conditions))
+      .where(and(...filter.driving(tx), ...conditions))
       .orderBy(...inOrder(order))
       .limit(1)
       .offset(rows - 1)
@@ -92,7 +92,7 @@ async function countLeft(tx: Transaction, { filter, order, after }: Part): Promi
   const [left] = await tx
     .select({ rows: count() })
     .from(responses)
-    .where(and(...filter.driving, after && beyond(order, after)))
+    .where(and(...filter.driving(tx), after && beyond(order, after)))
   return left!.rows
 }
 
