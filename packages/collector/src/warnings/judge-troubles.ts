@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray } from 'drizzle-orm'
 import type { Transaction } from '../database/open-database.ts'
 import { ofPeople } from '../database/of-people.ts'
 import { journeys, responses, troubles } from '../database/tables.ts'
@@ -34,8 +34,10 @@ export async function judgeTroubles(tx: Transaction, entry: ProjectEntry, now: n
     .where(and(eq(responses.projectId, projectId), inArray(responses.id, ids)))
     .orderBy(asc(responses.shownAt), asc(responses.id))
   const histories = new Map<string, Promise<Row[]>>()
+  // They are in the order of time.
+  const since = (rows[0]?.shownAt ?? now) - HISTORY_MS
   const historyOf = (personId: string) => {
-    const known = histories.get(personId) ?? readHistory(tx, projectId, personId)
+    const known = histories.get(personId) ?? readHistory(tx, { projectId, personId, since })
     histories.set(personId, known)
     return known
   }
@@ -57,12 +59,14 @@ export async function judgeTroubles(tx: Transaction, entry: ProjectEntry, now: n
 
 type Row = typeof responses.$inferSelect
 
+type Past = { projectId: string; personId: string; since: number }
+
 /** In the order of time. */
-function readHistory(tx: Transaction, projectId: string, personId: string): Promise<Row[]> {
+function readHistory(tx: Transaction, { projectId, personId, since }: Past): Promise<Row[]> {
   return tx
     .select()
     .from(responses)
-    .where(ofPeople(tx, projectId, [personId]))
+    .where(and(ofPeople(tx, projectId, [personId]), gte(responses.shownAt, since)))
     .orderBy(asc(responses.shownAt), asc(responses.id))
 }
 
