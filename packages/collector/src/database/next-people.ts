@@ -58,7 +58,8 @@ function nextOfChunks(tx: Transaction, projectId: string, { after, prefix, limit
   return ids
 }
 
-const ENDS = `SELECT ${chunkOf('min("row")')}, ${chunkOf('max("row")')} FROM responses`
+/** Apart, as SQLite goes through all rows for both at once. */
+const ENDS = `SELECT ${chunkOf('(SELECT min("row") FROM responses)')}, ${chunkOf('(SELECT max("row") FROM responses)')}`
 
 function leastOf(comparison: '>' | '>='): string {
   return `SELECT min(person_id) FROM responses WHERE project_id = ? AND (${chunkOf('"row"')}) = ? AND person_id ${comparison} ?`
