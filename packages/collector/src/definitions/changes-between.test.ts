@@ -32,6 +32,11 @@ test('a list without ids is compared as a whole', () => {
   ])
 })
 
+test('what became null is not what is missing', () => {
+  expect(changesBetween({}, { more: null })).toEqual([{ path: '/more', after: null }])
+  expect(changesBetween({ more: null }, {})).toEqual([{ path: '/more', before: null }])
+})
+
 const named = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), text: fc.string() }), {
   selector: ({ id }) => id,
 })

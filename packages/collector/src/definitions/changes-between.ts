@@ -16,7 +16,7 @@ export type Change = z.infer<typeof Change>
  * compared as wholes.
  */
 export function changesBetween(before: unknown, after: unknown, path = ''): Change[] {
-  if (canonical(before) === canonical(after)) return []
+  if (isSame(before, after)) return []
   const members = [membersOf(before), membersOf(after)] as const
   const [old, now] = members
   if (!old || !now || Array.isArray(before) !== Array.isArray(after))
@@ -32,6 +32,12 @@ export function changesBetween(before: unknown, after: unknown, path = ''): Chan
     changesBetween(old.get(name), now.get(name), `${path}/${escape(name)}`),
   )
   return Array.isArray(before) ? [...orderChange(path, old, now), ...changes] : changes
+}
+
+/** Written as JSON, what is missing looks like null. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (before === undefined || after === undefined) return before === after
+  return canonical(before) === canonical(after)
 }
 
 type Members = Map<string, unknown>
