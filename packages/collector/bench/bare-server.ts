@@ -1,17 +1,14 @@
 // The least that storing can be on this ground: bodies parsed, responses inserted under their id, many requests in a
 // commit. Nothing is checked, merged, counted, limited or followed up, and a body must come in one piece.
 import { createServer, type ServerResponse } from 'node:http'
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { SurveyResponse } from '@innerloop/shared'
 import Sqlite from 'better-sqlite3'
 import { announceContender } from './contender.ts'
+import { ownFolder } from './own-folder.ts'
 
-const folder = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url)))
-process.on('exit', () => rmSync(folder, { recursive: true }))
-for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(signal, () => process.exit())
+const folder = ownFolder()
 
 const database = new Sqlite(join(folder, 'bare.db'))
 database.pragma('page_size = 8192')

@@ -1,7 +1,5 @@
 // What a developer would write in an afternoon: each request checked, inserted and committed by itself, nothing counted.
-import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { ResponseBatch, SurveyResponse } from '@innerloop/shared'
 import Sqlite from 'better-sqlite3'
@@ -9,10 +7,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { announceContender } from './contender.ts'
+import { ownFolder } from './own-folder.ts'
 
-const folder = mkdtempSync(fileURLToPath(new URL('../.bench-', import.meta.url)))
-process.on('exit', () => rmSync(folder, { recursive: true }))
-for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(signal, () => process.exit())
+const folder = ownFolder()
 
 const database = new Sqlite(join(folder, 'naive.db'))
 database.pragma('journal_mode = WAL')
